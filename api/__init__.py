@@ -1,0 +1,1 @@
+"""The doors: command line, HTTP API, settings and the wiring of the rooms behind them."""

@@ -1,0 +1,1 @@
+"""Indonesian numbers, one module each: compact, validate, is_valid, format."""

@@ -1,0 +1,1 @@
+"""The catalogue: one YAML per permit, and the module that reads it."""

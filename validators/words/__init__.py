@@ -1,0 +1,1 @@
+"""Values written in Indonesian: dates, money, names, addresses."""
