@@ -56,7 +56,6 @@ def with_pytesseract() -> Callable[[Path], int]:
 def with_tesserocr() -> Callable[[Path], int]:
     """Tesseract in process."""
     import tesserocr
-
     from ocr.tesseract import tessdata_directory
 
     engine = tesserocr.PyTessBaseAPI(path=str(tessdata_directory()), lang="ind")

@@ -1,0 +1,53 @@
+"""One application as it stands in the register: for the API's answers and for `berkas show`."""
+
+from typing import TYPE_CHECKING
+
+from api.language import Language
+from api.resources import ApplicationView, Receipt, notice
+from api.schemas import VerdictView
+from intake.examine import PIPELINE_VERSION
+from intake.office import Office
+from intake.submit import examine_application
+from storage.records import Application, StoredFile
+from validators.papers import FileReading
+
+
+def reading_of(office: Office, file: StoredFile) -> FileReading | None:
+    """What the present way of reading found in a kept file; None until it was read."""
+    examination = office.register.examination(file.id, PIPELINE_VERSION)
+    return examination.reading if examination else None
+
+
+def is_read(office: Office, application: Application) -> bool:
+    """Whether every file of the application was read."""
+    return all(reading_of(office, file) is not None for file in office.register.files(application.id))
+
+
+def check_application(office: Office, number: str) -> None:
+    """Reads what is not read yet and judges the application anew."""
+    application = office.register.application(number)
+    if application is not None:
+        examine_application(office, application)
+
+
+def view_application(
+    office: Office, application: Application, language: Language, *, checking: bool = False
+) -> ApplicationView:
+    """The application with its files and the latest checklist; none is shown while files are still read."""
+    register = office.register
+    permit = office.catalogue.permit(application.permit, on=application.opened_at.date())
+    files = register.files(application.id)
+    judgement = None if checking else register.latest_judgement(application.id)
+    readings = [reading_of(office, file) for file in files]
+    seconds = sum(reading.seconds for reading in readings if reading)
+    return ApplicationView(
+        number=application.number,
+        permit=permit.code,
+        confirmed=permit.confirmed,
+        notice=notice(permit, language),
+        state="checking" if checking else application.state,
+        opened_at=application.opened_at,
+        judged_for=judgement.judged_for if judgement else None,
+        files=tuple(Receipt.of(file) for file in files),
+        checklist=VerdictView.of(judgement.verdict, seconds=seconds, language=language) if judgement else None,
+    )

@@ -1,0 +1,7 @@
+"""`berkas demo`: the main job on four sample applications, from scans to checklists and kept files."""
+
+import typer
+
+
+def command() -> None:
+    """Take four sample applications through the whole chain."""

@@ -1,0 +1,37 @@
+"""`berkas verify`: how an application's papers stand against the permit's checklist; nothing is kept."""
+
+from datetime import datetime
+from typing import Annotated
+
+import typer
+
+from api.commands.options import AnswersFile, AsJson, Lang, Papers, PermitCode, Workers, chosen_settings
+
+
+def command(
+    path: Papers,
+    permit: PermitCode,
+    answers: AnswersFile = None,
+    today: Annotated[
+        datetime | None,
+        typer.Option(formats=["%Y-%m-%d"], metavar="YYYY-MM-DD", help="The day to judge for; today."),
+    ] = None,
+    as_json: AsJson = False,
+    workers: Workers = None,
+    lang: Lang = None,
+) -> None:
+    """Check a folder, a ZIP or one file against a permit's checklist; nothing is kept."""
+    from tempfile import TemporaryDirectory
+    from time import perf_counter
+
+    from api.commands.answers import asked_permit, given_answers
+    from api.console import messages, progress_bar, results
+    from api.schemas import VerdictView
+    from api.tables.checklist import checklist
+    from api.wiring import open_sandbox
+    from intake.upload import gather
+    from intake.verify import verify
+    from validators.permits.catalogue import load_catalogue
+
+    began = perf_counter()
+    settings = chosen_settings(workers=workers, lang=lang)

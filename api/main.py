@@ -1,0 +1,46 @@
+"""The HTTP application: routes, errors and the life of what stands behind them."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+
+from api.applications import check_application
+from api.checking import Checker
+from api.errors import answer_problems
+from api.routes import applications, health, permits
+from api.settings import Settings
+from api.version import version
+from api.wiring import open_office
+
+_FORM_BYTES = 64 * 1024
+"""What a form adds around the bytes of its file."""
+
+
+def create_app(settings: Settings | None = None) -> FastAPI:
+    """The application, ready for uvicorn; the office is opened when it starts and closed when it ends."""
+    chosen = settings or Settings()
+
+    @asynccontextmanager
+    async def life(app: FastAPI) -> AsyncIterator[None]:
+        with open_office(chosen) as office:
+            checker = Checker(lambda number: check_application(office, number), chosen.workers)
+            app.state.office, app.state.checker = office, checker
+            for number in unchecked(office):
+                checker.ask(number)
+            try:
+                yield
+            finally:
+                checker.close()
+
+    app = FastAPI(
+        title="Berkas",
+        summary="Reads the papers of a permit application and checks them against the permit's checklist.",
+        version=version(),
+        lifespan=life,
+        max_body_size=chosen.limits.max_bytes + _FORM_BYTES,
+    )
+    answer_problems(app)
+    for room in (health, permits, applications):
+        app.include_router(room.router)
+    return app

@@ -1,0 +1,360 @@
+"""Fields of one page: label, then the value beside or below it, parsed by the field's type."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from ocr import confidence
+from ocr.labels import Spot, find_label, holds_phrase, key_of, spots_of
+from ocr.text import Line, PageText, Word
+from validators.documents.kind import Field, PaperKind, Table
+from validators.numbers.digits import read_digits
+from validators.papers import Box, Reading
+from validators.values import NAME, NIK, Parsed
+
+COMMON_LABELS = (
+    "Alamat", "Pekerjaan", "Jabatan", "No. HP", "No HP", "Nomor Telepon", "Telepon", "Email", "Tempat/Tgl Lahir",
+    "Tempat, Tanggal Lahir", "Tempat/Tanggal Lahir", "Tempat, tgl lahir", "Jenis Kelamin", "Agama", "Nama", "NIK",
+    "Kecamatan", "Kelurahan", "Kewarganegaraan", "Keperluan", "Nomor", "Perihal", "Lampiran", "NPWP", "NIP", "Status",
+    "Berlaku Hingga", "NIM", "Gelar", "Program Studi", "KPP", "Tanggal", "Kabupaten/Kota", "Provinsi", "Kode Pos",
+)  # fmt: skip
+"""Labels of many papers; where one begins, the value before it ends."""
+
+_LEADING = re.compile(r"^[\s:;=.,|»>-]+")
+_STARTS_LIKE_A_LABEL = re.compile(r"^[A-Za-z][A-Za-z /().,'-]{1,45}:")
+_BELOW = 3.2
+"""A value below its label begins within this many line heights."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Candidate:
+    """Text that may be a field's value: its words, and how well the label before it matched."""
+
+    text: str
+    words: tuple[Word, ...]
+    label: float
+
+
+def extract(page: PageText, kind: PaperKind) -> dict[str, Reading]:
+    """All fields of a kind that the page shows, by name; illegible ones have no value."""
+    sheet = _Sheet(page, kind)
+    readings: dict[str, Reading] = {}
+    for field in kind.fields:
+        reading = sheet.read(field, readings)
+        if reading is not None:
+            readings[field.name] = reading
+    if kind.table is not None:
+        readings |= sheet.read_table(kind.table, readings)
+    return readings
+
+
+class _Sheet:
+    """One page with the labels of one kind found on it."""
+
+    def __init__(self, page: PageText, kind: PaperKind) -> None:
+        self.page = page
+        self.lines = page.lines
+        self.aspect = page.width / max(1, page.height)
+        labels = {label for field in kind.fields for label in field.labels}
+        self.stops = spots_of(self.lines, labels | set(COMMON_LABELS))
+        self.by_line: dict[int, list[Spot]] = {}
+        for spot in self.stops:
+            self.by_line.setdefault(spot.line, []).append(spot)
+        self.sections = _sections(self.lines, kind)
+        self.kind = kind
+
+    def read(self, field: Field, known: Mapping[str, Reading]) -> Reading | None:
+        """The best candidate's reading; an illegible one when only unreadable text stands at the label."""
+        spoiled: _Candidate | None = None
+        for candidate in self.candidates(field, known):
+            parsed = field.value.parse(candidate.text)
+            if parsed is not None:
+                return self.reading(parsed, candidate)
+            if candidate.label and spoiled is None and len(key_of(candidate.text)) >= 3:
+                spoiled = candidate
+        if spoiled is not None and field.value.strict and field.required:
+            return self.illegible(spoiled)
+        return None
+
+    def reading(self, parsed: Parsed, candidate: _Candidate) -> Reading:
+        """A reading with its confidence; below the legible one the value is withheld."""
+        words = confidence.of_words(candidate.words, self.page.engine)
+        chance = confidence.of_value(words, parsed.trust, candidate.label)
+        legible = chance >= confidence.LEGIBLE
+        return Reading(
+            value=parsed.value if legible else None,
+            raw=candidate.text,
+            confidence=round(chance, 3),
+            legible=legible,
+            page=self.page.number,
+            box=_box_of(candidate.words),
+        )
+
+    def illegible(self, candidate: _Candidate) -> Reading:
+        """A field that stands on the paper and cannot be read."""
+        box = _box_of(candidate.words)
+        return Reading(
+            value=None, raw=candidate.text, confidence=0.0, legible=False, page=self.page.number, box=box
+        )
+
+    def candidates(self, field: Field, known: Mapping[str, Reading]) -> Iterator[_Candidate]:
+        """Texts that may be the value, the likeliest first."""
+        for spot in self.spots(field):
+            yield from self.after(spot, field)
+        yield from self.by_pattern(field)
+        if field.below in known:
+            yield from self.under(known[field.below].box, field)
+
+    def under(self, box: Box | None, field: Field) -> Iterator[_Candidate]:
+        """Unlabelled lines under another field's value, the nearest first."""
+        if box is None:
+            return
+        height = box[3] - box[1]
+        for number, line in enumerate(self.lines):
+            drop = line.box[1] - box[3]
+            overlaps = min(line.box[2], box[2]) > max(line.box[0], box[0])
+            if -0.3 * height < drop < 4 * height and (overlaps or line.box[2] > box[0] > line.box[0] - 0.3):
+                if not self.starts_with_label(number) and key_of(line.text):
+                    spot = Spot(line=number, start=0, end=0, quality=0.8, size=0)
+                    yield self.with_continuation(*_joined([line]), spot, field)
+
+    def spots(self, field: Field) -> list[Spot]:
+        """The field's labels in its section, the best and longest first, then in reading order."""
+        found = [
+            spot
+            for spot in spots_of(self.lines, field.labels)
+            if self.within(field, spot.line) and self.is_longest(spot) and not self.goes_on(spot)
+        ]
+        return sorted(found, key=lambda spot: (-round(spot.quality, 1), spot.line, spot.start))
+
+    def within(self, field: Field, line: int) -> bool:
+        """Whether the line lies in the field's section."""
+        return field.section is None or self.sections[line] == field.section
+
+    def is_longest(self, spot: Spot) -> bool:
+        """Whether no longer label begins at the same place (`Nama` in `Nama Kepala Keluarga`)."""
+        return not any(
+            other.start == spot.start and other.size * other.quality > spot.size * spot.quality + 2
+            for other in self.by_line.get(spot.line, ())
+        )
+
+    def goes_on(self, spot: Spot) -> bool:
+        """Whether the label is the beginning of a longer one that we do not know (`Nama Ibu Kandung :`)."""
+        rest = self.lines[spot.line].text[spot.end :]
+        colon = rest.find(":")
+        between = rest[:colon] if colon >= 0 else ""
+        known = any(other.start > spot.start for other in self.by_line.get(spot.line, ()))
+        return (
+            len(key_of(between)) > 2 and len(between) < 35 and not known and not between.lstrip().startswith("(")
+        )
+
+    def after(self, spot: Spot, field: Field) -> Iterator[_Candidate]:
+        """The text after a label: in its line, on the same row to the right, or below."""
+        line = self.lines[spot.line]
+        later = [other.start for other in self.by_line.get(spot.line, ()) if other.start > spot.end]
+        rest, words = _slice(line, spot.end, min(later, default=len(line.text)))
+        if key_of(rest):
+            yield self.with_continuation(rest, words, spot, field)
+            return
+        right = self.right_of(line, spot.line)
+        if right:
+            text, words = _joined(right)
+            yield self.with_continuation(text, words, spot, field)
+        for number in self.below(line, spot.line):
+            if not self.by_line.get(number) or self.by_line[number][0].start > 2:
+                text, words = _joined([self.lines[number]])
+                yield self.with_continuation(text, words, spot, field)
+
+    def with_continuation(self, text: str, words: tuple[Word, ...], spot: Spot, field: Field) -> _Candidate:
+        """The candidate with the lines on which its value goes on."""
+        for _ in range(field.lines - 1):
+            more = self.next_line(words)
+            if more is None:
+                break
+            text, words = f"{text} {more.text}", words + more.words
+        return _Candidate(text=text, words=words, label=spot.quality)
+
+    def next_line(self, words: tuple[Word, ...]) -> Line | None:
+        """The line below a value that begins where the value began and is no label's."""
+        box = _box_of(words[-1:] if len(words) == 1 else words[-2:])
+        first = _box_of(words)
+        if box is None or first is None:
+            return None
+        height = box[3] - box[1]
+        for number, line in enumerate(self.lines):
+            drop = line.box[1] - box[3]
+            begins_alike = abs(line.box[0] - first[0]) * self.aspect < 2.0 * height
+            if -0.4 * height < drop < 0.9 * height and begins_alike and line.words[0] not in words:
+                alone = not any(self.starts_with_label(other) for other in [number, *self.row_left_of(number)])
+                return line if alone and not _STARTS_LIKE_A_LABEL.match(line.text) else None
+        return None
+
+    def starts_with_label(self, number: int) -> bool:
+        """Whether a known label begins the line."""
+        return any(spot.start <= 3 for spot in self.by_line.get(number, ()))
+
+    def row_left_of(self, number: int) -> list[int]:
+        """Lines on the same row, to the left."""
+        line = self.lines[number]
+        return [
+            other
+            for other, left in enumerate(self.lines)
+            if left.box[2] <= line.box[0] and _same_row(left.box, line.box)
+        ]
+
+    def right_of(self, line: Line, number: int) -> list[Line]:
+        """Lines on the same row to the right, up to the next label."""
+        row = sorted(
+            (other for other in range(len(self.lines)) if other != number and self.is_right(line, other)),
+            key=lambda other: self.lines[other].box[0],
+        )
+        found: list[Line] = []
+        for other in row:
+            candidate = self.lines[other]
+            if self.starts_with_label(other) and not candidate.text.lstrip().startswith(":"):
+                break
+            gap = (candidate.box[0] - (found[-1] if found else line).box[2]) * self.aspect
+            if found and candidate.text.lstrip().startswith(":"):
+                break
+            if found and gap > 6 * (candidate.box[3] - candidate.box[1]) and key_of(found[-1].text):
+                break
+            found.append(candidate)
+        return [candidate for candidate in found if key_of(candidate.text)]
+
+    def is_right(self, line: Line, other: int) -> bool:
+        """Whether the other line stands on the same row to the right of this one."""
+        box = self.lines[other].box
+        return box[0] >= line.box[2] - 0.01 and _same_row(line.box, box)
+
+    def below(self, line: Line, number: int) -> list[int]:
+        """Lines below within reach that share the column of the label or are centred under it."""
+        height = line.box[3] - line.box[1]
+        found = []
+        for other, candidate in enumerate(self.lines):
+            drop = candidate.box[1] - line.box[3]
+            overlaps = min(candidate.box[2], line.box[2]) - max(candidate.box[0], line.box[0]) > 0
+            if other != number and -0.3 * height < drop < _BELOW * height and overlaps and key_of(candidate.text):
+                found.append(other)
+        return found[:3]
+
+    def by_pattern(self, field: Field) -> Iterator[_Candidate]:
+        """Matches of the field's patterns, line by line."""
+        found = []
+        for number, line in enumerate(self.lines):
+            if not self.within(field, number) or len(line.text) > 300:
+                continue
+            for pattern in field.patterns:
+                match = re.search(pattern, line.text)
+                if match:
+                    text, words = _slice(line, *match.span("value"))
+                    found.append(_Candidate(text=text, words=words, label=0.9))
+                    break
+        yield from reversed(found) if field.last else found
+
+    def read_table(self, table: Table, known: Mapping[str, Reading]) -> dict[str, Reading]:
+        """The rows of a table that carry a 16-digit number each: the numbers, and the names to their left."""
+        taken = {reading.value for reading in known.values()}
+        numbers: list[tuple[Parsed, _Candidate]] = []
+        names: list[tuple[Parsed, _Candidate]] = []
+        for number, line in enumerate(self.lines):
+            for start, end in _long_numbers(line.text):
+                text, words = _slice(line, start, end)
+                parsed = NIK.parse(text)
+                if parsed is None or parsed.value in taken:
+                    continue
+                numbers.append((parsed, _Candidate(text=text, words=words, label=1.0)))
+                left = self.name_before(line, start, number)
+                if left is not None:
+                    names.append(left)
+        rows = {table.numbers: numbers, table.names: names if len(names) == len(numbers) else []}
+        return {name: self.list_reading(cells) for name, cells in rows.items() if cells}
+
+    def name_before(self, line: Line, start: int, number: int) -> tuple[Parsed, _Candidate] | None:
+        """The name in the cell to the left of a row's number."""
+        text, words = _slice(line, 0, start)
+        text = re.sub(r"^\W*\d{1,2}\W+", "", text)
+        if len(key_of(text)) < 2:
+            row = self.row_left_of(number)
+            lefts = sorted((self.lines[other] for other in row), key=lambda left: -left.box[2])
+            named = [left for left in lefts if sum(map(str.isalpha, left.text)) >= 2]
+            if not named:
+                return None
+            text, words = re.sub(r"^\W*\d{1,2}\W+", "", named[0].text), named[0].words
+        parsed = NAME.parse(text)
+        return (parsed, _Candidate(text=text, words=words, label=1.0)) if parsed else None
+
+    def list_reading(self, cells: Sequence[tuple[Parsed, _Candidate]]) -> Reading:
+        """One reading of a list; as sure as its least sure cell."""
+        readings = [self.reading(parsed, candidate) for parsed, candidate in cells]
+        chance = min(reading.confidence for reading in readings)
+        words = tuple(word for _, candidate in cells for word in candidate.words)
+        legible = all(reading.legible for reading in readings)
+        return Reading(
+            value=tuple(str(parsed.value) for parsed, _ in cells) if legible else None,
+            raw="; ".join(candidate.text for _, candidate in cells),
+            confidence=chance,
+            legible=legible,
+            page=self.page.number,
+            box=_box_of(words),
+        )
+
+
+_LONG_NUMBER = re.compile(r"(?<!\w)[0-9OoIlBSD]{16}(?!\w)")
+
+
+def _long_numbers(text: str) -> Iterator[tuple[int, int]]:
+    for match in _LONG_NUMBER.finditer(text):
+        if read_digits(match[0], 16):
+            yield match.span()
+
+
+def _sections(lines: Sequence[Line], kind: PaperKind) -> list[str | None]:
+    """For each line the section in which it stands; a section is opened once, in the declared order."""
+    current: str | None = kind.sections[0].name if kind.sections else None
+    waiting = list(kind.sections[1:])
+    names: list[str | None] = []
+    for line in lines:
+        key = key_of(line.text)
+        if waiting and any(holds_phrase(key, phrase) for phrase in waiting[0].opened_by):
+            current = waiting.pop(0).name
+        names.append(current)
+    return names
+
+
+def _same_row(left: Box, right: Box) -> bool:
+    """Whether two boxes overlap in height by half of the smaller one."""
+    overlap = min(left[3], right[3]) - max(left[1], right[1])
+    return overlap > 0.5 * min(left[3] - left[1], right[3] - right[1])
+
+
+def _slice(line: Line, start: int, end: int) -> tuple[str, tuple[Word, ...]]:
+    """The text between two places of a line without leading signs, and the words that it touches."""
+    text = line.text[start:end]
+    leading = _LEADING.match(text)
+    first = start + (leading.end() if leading else 0)
+    words = []
+    place = 0
+    for word in line.words:
+        if place < end and place + len(word.text) > first:
+            words.append(word)
+        place += len(word.text) + 1
+    return line.text[first:end].strip(), tuple(words)
+
+
+def _joined(lines: Iterable[Line]) -> tuple[str, tuple[Word, ...]]:
+    """Several lines of one row as one text."""
+    lines = list(lines)
+    words = tuple(word for line in lines for word in line.words)
+    return _LEADING.sub("", " ".join(line.text for line in lines)).strip(), words
+
+
+def _box_of(words: Sequence[Word]) -> Box | None:
+    """The box around some words."""
+    return Line(words=tuple(words)).box if words else None
+
+
+def count_labels(page: PageText, kind: PaperKind) -> int:
+    """How many of a kind's fields have a label on the page; speaks for the kind."""
+    return sum(
+        any(find_label(line.text, label) for line in page.lines for label in field.labels) for field in kind.fields
+    )

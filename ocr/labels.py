@@ -1,0 +1,112 @@
+"""Printed labels and phrases found in lines, whatever an engine made of blanks, signs and single letters."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz.distance import Levenshtein
+
+from ocr.text import Line
+
+_ENUMERATION = re.compile(r"^\W{0,3}(?:\d{1,2}|[a-z])[.)]\s{0,3}(?=[A-Za-z])")
+LETTERS_PER_SLIP = 6
+"""A label may carry one wrong letter in so many."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """A label in a line: from which to which character, how well it matches (0 to 1), and its length."""
+
+    line: int
+    start: int
+    end: int
+    quality: float
+    size: int
+
+
+@lru_cache(maxsize=20_000)
+def key_of(text: str) -> str:
+    """Letters and digits only, lower case: what survives lost blanks and signs."""
+    return "".join(character for character in text.lower() if character.isalnum())
+
+
+@lru_cache(maxsize=4_000)
+def _keyed(text: str) -> tuple[str, tuple[int, ...]]:
+    """The key of a text, and for each of its characters the place in the text."""
+    places = tuple(place for place, character in enumerate(text) if character.isalnum())
+    return "".join(text[place] for place in places).lower(), places
+
+
+def find_label(text: str, label: str) -> tuple[int, int, float] | None:
+    """Where the label stands in the text: start, end, quality; at the line's start, or before a colon."""
+    key, places = _keyed(text)
+    wanted = key_of(label)
+    skipped = _ENUMERATION.match(text)
+    first = sum(place < skipped.end() for place in places) if skipped else 0
+    if key.startswith(wanted, first):
+        return _at(text, places, first, first + len(wanted), 1.0)
+    near = _nearly_at(key, wanted, first)
+    if near is not None and (found := _at(text, places, first, first + near[0], near[1])):
+        return found
+    inside = key.find(wanted, first + 1)
+    while inside > 0:
+        found = _at(text, places, inside, inside + len(wanted), 0.9)
+        if found and not text[places[inside] - 1].isalnum() and re.match(r"\s{0,2}[:=]", text[found[1] :]):
+            return found
+        inside = key.find(wanted, inside + 1)
+    return None
+
+
+def _nearly_at(key: str, wanted: str, first: int) -> tuple[int, float] | None:
+    """How many characters of the key are the label with a slip or two, and how well they match."""
+    allowed = len(wanted) // LETTERS_PER_SLIP
+    best: tuple[int, float] | None = None
+    for length in range(len(wanted) - allowed, len(wanted) + allowed + 1):
+        slips = Levenshtein.distance(key[first : first + length], wanted, score_cutoff=allowed) if allowed else 1
+        if slips <= allowed and (best is None or 1 - slips / len(wanted) > best[1]):
+            best = (length, 1 - slips / len(wanted))
+    return best
+
+
+def _at(text: str, places: Sequence[int], first: int, last: int, quality: float) -> tuple[int, int, float] | None:
+    """The match in places of the text, if a label may end there: before a blank, a sign or a change of case."""
+    if last > len(places):
+        return None
+    start, end = places[first], places[last - 1] + 1
+    follows = text[end : end + 1]
+    if follows.isalnum() and not (text[end - 1].islower() and (follows.isupper() or follows.isdigit())):
+        return None
+    return start, end, quality
+
+
+def spots_of(lines: Sequence[Line], labels: Iterable[str]) -> list[Spot]:
+    """All places where one of the labels stands; of two that begin together the longer one."""
+    best: dict[tuple[int, int], Spot] = {}
+    for number, line in enumerate(lines):
+        for label in labels:
+            found = find_label(line.text, label)
+            if found is None:
+                continue
+            start, end, quality = found
+            spot = Spot(line=number, start=start, end=end, quality=quality, size=len(key_of(label)))
+            known = best.get((number, start))
+            if known is None or spot.size * spot.quality > known.size * known.quality:
+                best[number, start] = spot
+    return sorted(best.values(), key=lambda spot: (spot.line, spot.start))
+
+
+def holds_phrase(text_key: str, phrase: str) -> bool:
+    """Whether the key of a text holds the phrase, one slip in so many letters allowed."""
+    wanted = key_of(phrase)
+    if wanted in text_key:
+        return True
+    allowed = len(wanted) // 8
+    if not allowed or len(text_key) < len(wanted) - allowed:
+        return False
+    window = len(wanted)
+    return any(
+        Levenshtein.distance(text_key[place : place + window], wanted, score_cutoff=allowed) <= allowed
+        for place in range(0, max(1, len(text_key) - window + allowed + 1))
+        if text_key[place : place + 1] == wanted[:1]
+    )

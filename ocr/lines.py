@@ -1,0 +1,63 @@
+"""Words into lines: what stands on one base line belongs together, until a wide gap parts two columns."""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from ocr.text import Line, Word
+from validators.papers import Box
+
+WIDE_GAP = 2.0
+"""A gap of more than so many text heights parts two columns; justified letters stay below one."""
+
+
+def lines_of(words: Iterable[Word], *, width: float, height: float) -> tuple[Line, ...]:
+    """Groups loose words of an upright page by their places alone.
+
+    Args:
+        words: in any order, boxes as fractions of the page.
+        width: of the page, in any unit.
+        height: of the page, in the same unit.
+    """
+    rows = _rows(sorted(words, key=lambda word: word.box[1]), lambda word: word.box)
+    return in_reading_order([line for row in rows for line in parted(row, width=width, height=height)])
+
+
+def parted(row: Sequence[Word], *, width: float, height: float) -> tuple[Line, ...]:
+    """Parts the words of one base line at its wide gaps; the measures are those of `lines_of`."""
+    words = sorted(row, key=lambda word: word.box[0])
+    if not words:
+        return ()
+    heights = sorted(word.box[3] - word.box[1] for word in words)
+    widest = WIDE_GAP * heights[len(heights) // 2] * height / width
+    columns = [[words[0]]]
+    for before, after in pairwise(words):
+        if after.box[0] - before.box[2] > widest:
+            columns.append([])
+        columns[-1].append(after)
+    return tuple(Line(words=tuple(column)) for column in columns)
+
+
+def in_reading_order(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """From top to bottom, and from left to right where lines stand at the same height."""
+    rows = _rows(sorted(lines, key=lambda line: line.box[1]), lambda line: line.box)
+    return tuple(line for row in rows for line in sorted(row, key=lambda line: line.box[0]))
+
+
+def _rows(things, box_of):  # type: ignore[no-untyped-def]
+    """Things sorted by their top, gathered while they overlap the first of the row by half of the lower one."""
+    rows = []
+    first: Box | None = None
+    for thing in things:
+        box = box_of(thing)
+        if first is not None and _share_of_height(first, box) >= 0.5:
+            rows[-1].append(thing)
+        else:
+            rows.append([thing])
+            first = box
+    return rows
+
+
+def _share_of_height(one: Box, other: Box) -> float:
+    """How much of the lower box's height lies beside the other box, 0 to 1."""
+    overlap = min(one[3], other[3]) - max(one[1], other[1])
+    return overlap / max(min(one[3] - one[1], other[3] - other[1]), 1e-9)

@@ -1,0 +1,118 @@
+"""The Tesseract rung: in process through tesserocr where it imports, else a process a page through pytesseract."""
+
+import os
+from collections.abc import Iterator
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+
+from PIL import Image
+
+from ocr.engine import Engine
+from ocr.lines import in_reading_order, parted
+from ocr.text import Line, Word
+from validators.papers import EngineName
+
+LANGUAGE = "ind"
+DATA_PLACES = (
+    "/usr/share/tesseract-ocr/5/tessdata",  # Debian 12, Ubuntu 22.04 and later
+    "/usr/share/tesseract-ocr/4.00/tessdata",  # Ubuntu 20.04, Debian 11
+    "/usr/share/tessdata",  # Fedora, Arch
+    "/usr/local/share/tessdata",
+    "/opt/homebrew/share/tessdata",
+)
+
+# One page is read by one core: the worker pool spreads pages, not OpenMP. Read once, when the library loads.
+os.environ["OMP_THREAD_LIMIT"] = "1"
+
+
+class TesseractMissing(RuntimeError):
+    """Tesseract's Indonesian model lies in no known place: install tesseract-ocr-ind, or set TESSDATA_PREFIX."""
+
+
+class InProcessTesseract:
+    """Tesseract through tesserocr; the model stays loaded."""
+
+    name: EngineName = "tesseract"
+
+    def __init__(self) -> None:
+        import tesserocr
+
+        self._reader = tesserocr.PyTessBaseAPI(
+            path=str(data_folder()), lang=LANGUAGE, psm=tesserocr.PSM.AUTO, oem=tesserocr.OEM.LSTM_ONLY
+        )
+
+    def read(self, image: Image.Image) -> tuple[Line, ...]:
+        """See `Engine.read`."""
+        grey = image.convert("L")
+        try:
+            self._reader.SetImageBytes(grey.tobytes(), grey.width, grey.height, 1, grey.width)
+            self._reader.SetSourceResolution(assumed_dpi(grey))
+            return _lines_of_table(self._reader.GetTSVText(0), *grey.size)
+        finally:
+            self._reader.Clear()
+
+
+class PlainTesseract:
+    """Tesseract as its own process, through pytesseract."""
+
+    name: EngineName = "tesseract"
+
+    def read(self, image: Image.Image) -> tuple[Line, ...]:
+        """See `Engine.read`."""
+        import pytesseract
+
+        grey = image.convert("L")
+        settings = f'--tessdata-dir "{data_folder()}" --psm 3 --oem 1 --dpi {assumed_dpi(grey)}'
+        table = pytesseract.image_to_data(grey, lang=LANGUAGE, config=settings)
+        return _lines_of_table(table, *grey.size)
+
+
+@cache
+def tesseract() -> Engine:
+    """The Tesseract of this process, loaded on the first call.
+
+    Raises:
+        TesseractMissing: when the Indonesian model cannot be found.
+    """
+    return InProcessTesseract() if find_spec("tesserocr") else PlainTesseract()
+
+
+@cache
+def data_folder() -> Path:
+    """The folder with Tesseract's Indonesian model.
+
+    Raises:
+        TesseractMissing: when there is none.
+    """
+    named = os.environ.get("TESSDATA_PREFIX", "")
+    for place in (named, f"{named}/tessdata", *DATA_PLACES):
+        if place and (Path(place) / f"{LANGUAGE}.traineddata").is_file():
+            return Path(place)
+    raise TesseractMissing
+
+
+def assumed_dpi(image: Image.Image) -> int:
+    """The resolution at which the long side were that of an A4 page (297 mm); Tesseract only needs a hint."""
+    return max(70, round(max(image.size) / 11.69))
+
+
+def _lines_of_table(table: str, width: int, height: int) -> tuple[Line, ...]:
+    rows: dict[tuple[str, ...], list[Word]] = {}
+    for base_line, word in _words_of_table(table, width, height):
+        rows.setdefault(base_line, []).append(word)
+    return in_reading_order([line for row in rows.values() for line in parted(row, width=width, height=height)])
+
+
+def _words_of_table(table: str, width: int, height: int) -> Iterator[tuple[tuple[str, ...], Word]]:
+    """The words of Tesseract's TSV, each with the name of its base line (page, block, paragraph, line)."""
+    for row in table.splitlines():
+        cells = row.split("\t")
+        if len(cells) != 12 or cells[0] != "5" or not cells[11].strip():
+            continue
+        left, top, wide, high = (int(cell) for cell in cells[6:10])
+        box = (left / width, top / height, (left + wide) / width, (top + high) / height)
+        yield (
+            tuple(cells[1:5]),
+            Word(text=cells[11].strip(), box=box, confidence=max(0.0, min(1.0, float(cells[10]) / 100))),
+        )

@@ -1,0 +1,50 @@
+"""The launcher: a second start is quick, needs nothing from outside, and works from any folder."""
+
+import os
+import shutil
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+LAUNCHER = ROOT / "berkas"
+
+
+def start(*arguments: str, cwd: Path, **variables: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, **variables}
+    return subprocess.run(
+        [LAUNCHER, *arguments], capture_output=True, text=True, check=False, cwd=cwd, env=environment
+    )
+
+
+@pytest.mark.skipif(not (ROOT / ".venv" / ".ready").exists(), reason="the launcher made no environment here")
+def test_second_start_is_quick_and_independent_of_the_folder(tmp_path: Path) -> None:
+    first = start("version", cwd=tmp_path)
+    assert first.returncode == 0, first.stderr
+    seconds = []
+    for _ in range(5):
+        began = time.perf_counter()
+        start("version", cwd=tmp_path)
+        seconds.append(time.perf_counter() - began)
+    assert min(seconds) < 0.5
+
+
+@pytest.mark.skipif(not (ROOT / ".venv" / ".ready").exists(), reason="the launcher made no environment here")
+def test_a_link_to_the_launcher_works(tmp_path: Path) -> None:
+    link = tmp_path / "berkas"
+    link.symlink_to(LAUNCHER)
+    result = subprocess.run([link, "version"], capture_output=True, text=True, check=False, cwd=tmp_path)
+    assert result.returncode == 0, result.stderr
+
+
+def test_missing_packages_without_root_are_said_plainly(tmp_path: Path) -> None:
+    """A PATH with neither Tesseract nor apt nor sudo: one plain sentence, exit status 3, no trace of bash."""
+    for program in ("bash", "readlink", "dirname", "id", "cat", "sha256sum", "cut", "mkdir", "flock", "env"):
+        (tmp_path / program).symlink_to(shutil.which(program) or pytest.fail(f"{program} is not here"))
+    result = start("version", cwd=tmp_path, PATH=str(tmp_path))
+    assert result.returncode == 3
+    assert "tesseract-ocr" in result.stderr
+    assert "apt-get install" in result.stderr
+    assert "line " not in result.stderr

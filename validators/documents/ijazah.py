@@ -1,0 +1,85 @@
+"""Ijazah, the diploma (domain.md b)."""
+
+from validators.documents.kind import Field, PaperKind
+from validators.values import DATE, DOCUMENT_NUMBER, NAME, TEXT
+
+KIND = PaperKind(
+    kind="ijazah",
+    title="Ijazah",
+    title_en="Diploma",
+    titles=("IJAZAH", "IJASAH", "IJAZAH PROFESI"),
+    cues=(
+        "Program Studi",
+        "Rektor",
+        "Dekan",
+        "gelar",
+        "Nomor Ijazah Nasional",
+        "telah menyelesaikan",
+        "lulus",
+        "UNIVERSITAS",
+        "POLITEKNIK",
+        "SEKOLAH TINGGI",
+        "Direktur",
+    ),
+    against=("Perihal", "Yang bertanda tangan"),
+    fields=(
+        Field(
+            name="number",
+            value=DOCUMENT_NUMBER,
+            required=True,
+            labels=(
+                "Nomor Ijazah Nasional (PIN)",
+                "Nomor Ijazah Nasional",
+                "Nomor Seri Ijazah",
+                "Nomor Ijazah",
+                "No. Ijazah",
+                "No. Seri",
+                "Nomor Seri",
+                "PIN",
+                "Nomor",
+                "No",
+            ),
+        ),
+        Field(
+            name="name",
+            value=NAME,
+            required=True,
+            labels=(
+                "Nama",
+                "Nama Lengkap",
+                "diberikan kepada",
+                "menyatakan bahwa",
+                "dengan ini menyatakan bahwa",
+                "Memberikan ijazah kepada",
+                "menerangkan bahwa",
+            ),
+        ),
+        Field(
+            name="institution",
+            value=TEXT,
+            labels=("Perguruan Tinggi", "Nama Perguruan Tinggi"),
+            patterns=(
+                r"(?i)^(?P<value>(?:universitas|institut|politeknik|poltekkes|sekolah tinggi|akademi)\b.{3,70})$",
+            ),
+        ),
+        Field(
+            name="programme",
+            value=TEXT,
+            labels=("Program Studi", "Prodi", "Program Pendidikan", "pada Program Studi"),
+            patterns=(r"(?i)program studi\s?:?\s?(?P<value>[A-Za-z0-9 ()-]{3,60})$",),
+        ),
+        Field(
+            name="graduated_on",
+            value=DATE,
+            labels=(
+                "Tanggal Lulus",
+                "lulus pada tanggal",
+                "Lulus tanggal",
+                "Tanggal Kelulusan",
+                "Tanggal Yudisium",
+                "dinyatakan lulus pada tanggal",
+            ),
+            patterns=(r"(?i)\blulus\b(?P<value>.{4,60})$",),
+        ),
+    ),
+)

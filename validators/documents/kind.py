@@ -1,0 +1,66 @@
+"""How a kind of paper is declared: what gives it away, which fields it carries, and where they stand."""
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from validators.values import ValueType
+
+Place: TypeAlias = Literal["label", "heading", "letter_date", "table"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One field: the labels printed before (or above) its value, and the type that parses it.
+
+    `patterns` are regular expressions with a group `value`, tried on each line where no label is
+    found; `section` names the part of the paper in which the field stands (see `PaperKind.sections`).
+    `below` names another field under whose line an unlabelled value stands.
+    `lines` is over how many lines a value may run. `required` fields must be read for the paper to
+    convince; `last` takes the last match of a pattern instead of the first.
+    """
+
+    name: str
+    value: ValueType
+    labels: tuple[str, ...] = ()
+    patterns: tuple[str, ...] = ()
+    section: str | None = None
+    below: str | None = None
+    lines: int = 1
+    required: bool = False
+    last: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A part of a paper, opened by one of its phrases."""
+
+    name: str
+    opened_by: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """A table whose rows are found by a 16-digit number: the numbers and the words to the left of each."""
+
+    numbers: str
+    names: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperKind:
+    """One kind of paper.
+
+    `titles` are printed as (part of) a heading and give the kind away; `cues` are phrases that speak
+    for it, `against` phrases that speak against it. `by_picture` kinds carry no text to know them by.
+    """
+
+    kind: str
+    title: str
+    title_en: str
+    titles: tuple[str, ...] = ()
+    cues: tuple[str, ...] = ()
+    against: tuple[str, ...] = ()
+    fields: tuple[Field, ...] = ()
+    sections: tuple[Section, ...] = ()
+    table: Table | None = None
+    by_picture: bool = False

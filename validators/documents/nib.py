@@ -1,0 +1,57 @@
+"""NIB, the business number issued by OSS (domain.md b; S-nib_fpdf, S-nib_tpl)."""
+
+from validators.documents.kind import Field, PaperKind
+from validators.values import ADDRESS, DATE, KBLI, NAME, NIB, TEXT
+
+KIND = PaperKind(
+    kind="nib",
+    title="NIB",
+    title_en="Business number",
+    titles=("NOMOR INDUK BERUSAHA", "PERIZINAN BERUSAHA BERBASIS RISIKO"),
+    cues=(
+        "Nama Pelaku Usaha",
+        "Nama Perusahaan",
+        "KBLI",
+        "Skala Usaha",
+        "Status Penanaman Modal",
+        "sistem OSS",
+        "Pelaku Usaha",
+        "PEMERINTAH REPUBLIK INDONESIA",
+    ),
+    against=("Nomor Identifikasi Bidang", "SERTIPIKAT"),
+    fields=(
+        Field(
+            name="nib",
+            value=NIB,
+            labels=("NOMOR INDUK BERUSAHA", "NOMOR INDUK BERUSAHA (NIB)", "NIB", "Nomor"),
+            required=True,
+        ),
+        Field(
+            name="name",
+            value=NAME,
+            labels=("Nama Pelaku Usaha", "Nama Perusahaan", "Nama Usaha", "Nama"),
+            required=True,
+        ),
+        Field(name="address", value=ADDRESS, labels=("Alamat Kantor", "Alamat Perusahaan", "Alamat"), lines=3),
+        Field(
+            name="issued_on",
+            value=DATE,
+            labels=("Diterbitkan di Jakarta, tanggal", "Diterbitkan tanggal", "Tanggal terbit", "Diterbitkan di"),
+            patterns=(r"(?i)(?:diterbitkan|ditetapkan)\b(?P<value>.{4,60})$",),
+        ),
+        Field(
+            name="kbli",
+            value=KBLI,
+            labels=(
+                "Kode Klasifikasi Baku Lapangan Usaha Indonesia (KBLI)",
+                "Kode KBLI",
+                "KBLI",
+                "Klasifikasi Baku Lapangan Usaha Indonesia",
+                "Kode Klasifikasi Baku Lapangan Usaha",
+                "Indonesia (KBLI)",
+            ),
+            lines=6,
+        ),
+        Field(name="scale", value=TEXT, labels=("Skala Usaha",)),
+    ),
+)

@@ -1,0 +1,45 @@
+"""NPWP, the tax card or letter, of people and of companies (domain.md b and c.3)."""
+
+from validators.documents.kind import Field, PaperKind
+from validators.values import ADDRESS, DATE, NAME, NPWP
+
+KIND = PaperKind(
+    kind="npwp",
+    title="NPWP",
+    title_en="Tax number card",
+    titles=("NOMOR POKOK WAJIB PAJAK", "KARTU NPWP", "DIREKTORAT JENDERAL PAJAK"),
+    cues=(
+        "NPWP",
+        "DIREKTORAT JENDERAL PAJAK",
+        "KEMENTERIAN KEUANGAN",
+        "KPP",
+        "Terdaftar",
+        "KANTOR PELAYANAN PAJAK",
+    ),
+    against=("SURAT PEMBERITAHUAN", "Yang bertanda tangan", "PAJAK BUMI DAN BANGUNAN", "NOMOR INDUK BERUSAHA"),
+    fields=(
+        Field(
+            name="npwp",
+            value=NPWP,
+            labels=("NPWP", "NPWP16", "NPWP15", "Nomor Pokok Wajib Pajak"),
+            required=True,
+            patterns=(r"(?P<value>\d{2}[.,]\d{3}[.,]\d{3}[.,]\d[-–]\d{3}[.,]\d{3})",),
+        ),
+        Field(
+            name="name", value=NAME, labels=("Nama", "Nama Wajib Pajak", "Nama WP"), below="npwp", required=True
+        ),
+        Field(name="address", value=ADDRESS, labels=("Alamat",), below="name", lines=3),
+        Field(
+            name="registered_on",
+            value=DATE,
+            labels=(
+                "Tanggal Terdaftar",
+                "Terdaftar",
+                "Tgl Terdaftar",
+                "Terdaftar sejak",
+                "Terdaftar pada",
+                "Terdaftar Tanggal",
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,84 @@
+"""STR, the registration of a health professional (domain.md b; lifetime since UU 17/2023)."""
+
+from validators.documents.kind import Field, PaperKind
+from validators.values import DATE, DOCUMENT_NUMBER, NAME, TEXT, VALIDITY
+
+KIND = PaperKind(
+    kind="str",
+    title="STR",
+    title_en="Professional registration",
+    titles=("SURAT TANDA REGISTRASI", "REGISTRATION CERTIFICATE"),
+    cues=(
+        "KONSIL",
+        "Nomor STR",
+        "Kompetensi",
+        "Tenaga Kesehatan",
+        "Perguruan Tinggi",
+        "Berlaku sampai",
+        "Konsil Kesehatan Indonesia",
+        "REGISTRASI",
+    ),
+    against=("SURAT IZIN PRAKTIK", "Perihal"),
+    fields=(
+        Field(
+            name="number",
+            value=DOCUMENT_NUMBER,
+            labels=(
+                "Nomor STR",
+                "No. STR",
+                "Nomor Registrasi",
+                "Nomor",
+                "No. Registrasi",
+                "Registration Number",
+                "No",
+            ),
+            required=True,
+        ),
+        Field(name="name", value=NAME, labels=("Nama", "Nama Lengkap", "Name"), required=True),
+        Field(
+            name="birth_date",
+            value=DATE,
+            labels=(
+                "Tempat/Tanggal Lahir",
+                "Tempat/Tgl Lahir",
+                "Tanggal Lahir",
+                "Tempat, Tanggal Lahir",
+                "Tempat dan Tanggal Lahir",
+                "Date of Birth",
+            ),
+        ),
+        Field(
+            name="profession",
+            value=TEXT,
+            labels=("Profesi", "Kompetensi", "Jenis Tenaga Kesehatan", "Kualifikasi", "Jenis Profesi"),
+        ),
+        Field(
+            name="issued_on",
+            value=DATE,
+            labels=(
+                "Tanggal Terbit",
+                "Diterbitkan tanggal",
+                "Tanggal Ditetapkan",
+                "Ditetapkan tanggal",
+                "Pada tanggal",
+                "Tgl Terbit",
+            ),
+            patterns=(r"^[A-Z][A-Za-z. ]{2,30},\s?(?P<value>\d{1,2}\s?[A-Za-z]{3,10}\s?\d{4})$",),
+            last=True,
+        ),
+        Field(
+            name="valid_until",
+            value=VALIDITY,
+            labels=(
+                "Berlaku sampai",
+                "Berlaku Sampai Dengan",
+                "Berlaku s/d",
+                "Berlaku hingga",
+                "Masa Berlaku",
+                "Berlaku",
+                "Valid until",
+            ),
+            required=True,
+        ),
+    ),
+)

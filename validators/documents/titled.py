@@ -1,0 +1,228 @@
+"""Papers that the catalogue asks for and that are known by their title or cues only, without fields yet."""
+
+from validators.documents.kind import PaperKind
+
+
+def _titled(kind: str, title: str, title_en: str, *titles: str, cues: tuple[str, ...] = ()) -> PaperKind:
+    return PaperKind(kind=kind, title=title, title_en=title_en, titles=titles, cues=cues)
+
+
+def _pictured(kind: str, title: str, title_en: str, *titles: str) -> PaperKind:
+    return PaperKind(kind=kind, title=title, title_en=title_en, titles=titles, by_picture=True)
+
+
+TITLED = (
+    _titled(
+        "sppl",
+        "SPPL",
+        "Environmental statement",
+        "SURAT PERNYATAAN KESANGGUPAN PENGELOLAAN DAN PEMANTAUAN LINGKUNGAN HIDUP",
+        "KESANGGUPAN PENGELOLAAN DAN PEMANTAUAN LINGKUNGAN",
+        "SPPL",
+        cues=("LINGKUNGAN HIDUP", "SPPL"),
+    ),
+    _titled(
+        "perjanjian_sewa",
+        "Perjanjian sewa",
+        "Lease",
+        "SURAT PERJANJIAN SEWA MENYEWA",
+        "PERJANJIAN SEWA MENYEWA",
+        "PERJANJIAN SEWA",
+        cues=("PIHAK PERTAMA", "PIHAK KEDUA", "sewa"),
+    ),
+    _titled(
+        "perjanjian_kerjasama",
+        "Perjanjian kerja sama",
+        "Cooperation agreement",
+        "PERJANJIAN KERJA SAMA",
+        "PERJANJIAN KERJASAMA",
+        cues=("PIHAK PERTAMA", "PIHAK KEDUA"),
+    ),
+    _titled(
+        "sertifikat_tanah",
+        "Sertifikat tanah",
+        "Land certificate",
+        "SERTIPIKAT",
+        "SERTIFIKAT HAK MILIK",
+        cues=("BADAN PERTANAHAN NASIONAL", "HAK MILIK", "HAK GUNA BANGUNAN", "SURAT UKUR", "DAFTAR ISIAN"),
+    ),
+    _titled(
+        "surat_tanah_lain",
+        "Surat tanah lain",
+        "Other land paper",
+        "SURAT PENGAKUAN HAK",
+        "AKTA JUAL BELI",
+        "SURAT KETERANGAN TANAH",
+        cues=("tanah", "PPAT", "sengketa"),
+    ),
+    _titled("imb", "IMB", "Old building permit", "IZIN MENDIRIKAN BANGUNAN"),
+    _titled("pbg", "PBG", "Building approval", "PERSETUJUAN BANGUNAN GEDUNG"),
+    _titled(
+        "slf", "SLF", "Certificate of fitness", "SERTIFIKAT LAIK FUNGSI", "SERTIFIKAT LAIK FUNGSI BANGUNAN GEDUNG"
+    ),
+    _titled(
+        "krk",
+        "KRK",
+        "City plan statement",
+        "KETERANGAN RENCANA KOTA",
+        "INFORMASI TATA RUANG",
+        "PERSETUJUAN KESESUAIAN KEGIATAN PEMANFAATAN RUANG",
+    ),
+    _titled(
+        "sip",
+        "SIP",
+        "Practice permit",
+        "SURAT IZIN PRAKTIK",
+        "SURAT IZIN PRAKTIK APOTEKER",
+        "SURAT IZIN PRAKTIK DOKTER",
+        "SURAT IZIN PRAKTIK BIDAN",
+        "SURAT IZIN PRAKTEK",
+    ),
+    _titled(
+        "surat_sehat",
+        "Surat keterangan sehat",
+        "Health letter",
+        "SURAT KETERANGAN SEHAT",
+        "SURAT KETERANGAN KESEHATAN",
+        cues=("tekanan darah", "berat badan", "sehat"),
+    ),
+    _titled(
+        "surat_domisili",
+        "Surat keterangan domisili",
+        "Domicile letter",
+        "SURAT KETERANGAN DOMISILI",
+        "SURAT KETERANGAN DOMISILI USAHA",
+    ),
+    _titled("skck", "SKCK", "Police record letter", "SURAT KETERANGAN CATATAN KEPOLISIAN"),
+    _titled(
+        "bukti_skp",
+        "Bukti kecukupan SKP",
+        "Proof of credits",
+        "BUKTI KECUKUPAN SKP",
+        "SATUAN KREDIT PROFESI",
+        "SURAT KETERANGAN KECUKUPAN SKP",
+    ),
+    _titled(
+        "bukti_kompetensi",
+        "Bukti kompetensi",
+        "Proof of competence",
+        "SERTIFIKAT KOMPETENSI",
+        "SURAT KETERANGAN KOMPETENSI",
+        "CERTIFICATE OF COMPETENCE",
+    ),
+    _titled(
+        "rekomendasi_op",
+        "Rekomendasi organisasi profesi",
+        "Recommendation of the profession",
+        "SURAT REKOMENDASI",
+        "REKOMENDASI ORGANISASI PROFESI",
+    ),
+    _titled(
+        "akta_pendirian",
+        "Akta pendirian",
+        "Deed of foundation",
+        "AKTA PENDIRIAN",
+        "AKTA PENDIRIAN PERSEROAN TERBATAS",
+        cues=("Notaris", "para penghadap", "SALINAN"),
+    ),
+    _titled(
+        "sk_kemenkumham",
+        "SK Kementerian Hukum",
+        "Decree of the Ministry of Law",
+        "KEPUTUSAN MENTERI HUKUM DAN HAK ASASI MANUSIA",
+        "PENGESAHAN PENDIRIAN BADAN HUKUM",
+        "KEPUTUSAN MENTERI HUKUM",
+        cues=("AHU",),
+    ),
+    _titled("akta_kelahiran", "Akta kelahiran", "Birth certificate", "KUTIPAN AKTA KELAHIRAN"),
+    _titled(
+        "akta_nikah",
+        "Akta nikah",
+        "Marriage certificate",
+        "KUTIPAN AKTA NIKAH",
+        "KUTIPAN AKTA PERKAWINAN",
+        "BUKU NIKAH",
+    ),
+    _titled("paspor", "Paspor", "Passport", "PASPOR", "PASSPORT", cues=("REPUBLIK INDONESIA",)),
+    _titled("kitas", "KITAS", "Stay permit", "IZIN TINGGAL TERBATAS", "IZIN TINGGAL TETAP", "LIMITED STAY PERMIT"),
+    _titled(
+        "stnk",
+        "STNK",
+        "Vehicle registration",
+        "SURAT TANDA NOMOR KENDARAAN BERMOTOR",
+        cues=("NOMOR RANGKA", "NOMOR MESIN", "NOMOR REGISTRASI"),
+    ),
+    _titled("bpjs_kes", "BPJS Kesehatan", "Health insurance", "KARTU INDONESIA SEHAT", "BPJS KESEHATAN"),
+    _titled("bpjs_tk", "BPJS Ketenagakerjaan", "Work insurance", "BPJS KETENAGAKERJAAN"),
+    _titled(
+        "bukti_pajak",
+        "Bukti pajak daerah",
+        "Regional tax paper",
+        "SURAT KETETAPAN PAJAK DAERAH",
+        "SKPD",
+        "SURAT SETORAN PAJAK DAERAH",
+    ),
+    _titled("npwpd", "NPWPD", "Regional tax number", "NOMOR POKOK WAJIB PAJAK DAERAH"),
+    _titled(
+        "proposal",
+        "Proposal",
+        "Proposal",
+        "PROPOSAL PENELITIAN",
+        "PROPOSAL",
+        cues=("LATAR BELAKANG", "METODE", "RUANG LINGKUP"),
+    ),
+    _titled(
+        "daftar_alat",
+        "Daftar peralatan",
+        "List of equipment",
+        "DAFTAR PERALATAN",
+        "DAFTAR SARANA DAN PRASARANA",
+        "DAFTAR ALAT",
+    ),
+    _titled("daftar_tenaga", "Daftar tenaga", "List of staff", "DAFTAR TENAGA", "DAFTAR KETENAGAAN"),
+    _titled("struktur_org", "Struktur organisasi", "Organisation chart", "STRUKTUR ORGANISASI"),
+    _titled(
+        "surat_izin_atasan",
+        "Persetujuan atasan",
+        "Superior's consent",
+        "SURAT IZIN ATASAN",
+        "SURAT PERSETUJUAN ATASAN",
+        "PERSETUJUAN ATASAN LANGSUNG",
+    ),
+    _titled(
+        "persetujuan_pemilik",
+        "Persetujuan pemilik",
+        "Owner's consent",
+        "SURAT PERSETUJUAN PEMILIK",
+        "PERSETUJUAN PEMILIK LAHAN",
+        "SURAT PERSETUJUAN",
+    ),
+    _titled("skt_ormas", "SKT ormas", "Registration of an organisation", "SURAT KETERANGAN TERDAFTAR"),
+    _titled(
+        "izin_lama", "Izin sebelumnya", "Previous permit", "SURAT IZIN APOTEK", "IZIN PENYELENGGARAAN REKLAME"
+    ),
+    _titled(
+        "izin_jalan", "Izin pemakaian ruang jalan", "Road space consent", "IZIN PEMANFAATAN RUANG MILIK JALAN"
+    ),
+    _titled("kta_op", "Kartu anggota organisasi profesi", "Membership card", "KARTU TANDA ANGGOTA"),
+    _titled(
+        "surat_kematian",
+        "Surat kematian",
+        "Death certificate",
+        "KUTIPAN AKTA KEMATIAN",
+        "SURAT KETERANGAN KEMATIAN",
+    ),
+    _pictured("pas_foto", "Pas foto", "Portrait photo"),
+    _pictured(
+        "denah_lokasi",
+        "Denah lokasi",
+        "Site sketch",
+        "DENAH LOKASI",
+        "DENAH BANGUNAN",
+        "SITE PLAN",
+        "PETA LOKASI",
+        "DENAH RUANG",
+    ),
+    _pictured("foto_lokasi", "Foto lokasi", "Photo of the site"),
+    _pictured("gambar_teknis", "Gambar teknis", "Technical drawing", "GAMBAR TEKNIS", "GAMBAR RENCANA", "RTBB"),
+)

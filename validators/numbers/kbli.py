@@ -1,0 +1,37 @@
+"""KBLI, the code of a business field: 5 digits as text, leading zeros matter; domain.md c.5.
+
+A code may be of 2017, 2020 or 2025, so only its form is checked.
+
+>>> validate('01111')
+'01111'
+"""
+
+from validators.numbers.errors import InvalidNumber, digits_only
+
+LENGTH = 5
+
+
+def compact(text: str) -> str:
+    """The bare digits; separators are dropped."""
+    return digits_only(text, ".")
+
+
+def validate(number: str) -> str:
+    """The compact number; raises InvalidNumber (`characters`, `length`)."""
+    digits = compact(number)
+    if len(digits) != LENGTH:
+        raise InvalidNumber("length")
+    return digits
+
+
+def is_valid(number: str) -> bool:
+    """Whether the number has the right form."""
+    try:
+        return bool(validate(number))
+    except InvalidNumber:
+        return False
+
+
+def format(number: str) -> str:
+    """As printed."""
+    return compact(number)

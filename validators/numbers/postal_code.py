@@ -1,0 +1,35 @@
+"""Post codes: 5 digits; Palembang uses 301xx and 302xx (domain.md c.13).
+
+>>> validate('30111')
+'30111'
+"""
+
+from validators.numbers.errors import InvalidNumber, digits_only
+
+LENGTH = 5
+
+
+def compact(text: str) -> str:
+    """The bare digits; separators are dropped."""
+    return digits_only(text)
+
+
+def validate(number: str) -> str:
+    """The compact number; raises InvalidNumber (`characters`, `length`)."""
+    digits = compact(number)
+    if len(digits) != LENGTH:
+        raise InvalidNumber("length")
+    return digits
+
+
+def is_valid(number: str) -> bool:
+    """Whether the number has the right form."""
+    try:
+        return bool(validate(number))
+    except InvalidNumber:
+        return False
+
+
+def format(number: str) -> str:
+    """As printed."""
+    return compact(number)

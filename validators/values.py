@@ -1,0 +1,223 @@
+"""The types of fields: each turns printed text into the value that vocabulary.md fixes, and says how sure it is."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz, process
+
+from validators.numbers import nik, npwp
+from validators.numbers.digits import LOOK_ALIKES, read_digits
+from validators.papers import Value
+from validators.words.addresses import clean_address, find_place, parse_rt_rw
+from validators.words.dates import parse_date, parse_validity
+from validators.words.money import parse_amount
+from validators.words.names import clean_name
+from validators.words.places import DISTRICTS, VILLAGES
+
+PROVEN = 1.0
+PLAIN = 0.97
+DOUBTED = 0.6
+"""Trust in a parsed value: its own rule proves it, it has none, or its rule or a swapped letter speaks against it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parsed:
+    """A value and the trust (0 to 1) that its own form gives it."""
+
+    value: Value
+    trust: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ValueType:
+    """A named way of parsing; `strict` types refuse text that is not theirs, so they can search for it."""
+
+    name: str
+    parse: Callable[[str], Parsed | None]
+    strict: bool = False
+
+
+_RUN_OF_DIGITS = re.compile(r"[0-9OoQDUIil|!LZzASsbG?TBgq][0-9OoQDUIil|!LZzASsbG?TBgq .,/–—-]{2,40}")
+
+
+def _digit_runs(text: str, lengths: tuple[int, ...]) -> list[tuple[str, int]]:
+    """Runs of digits of one of the lengths, with how many letters had to be swapped."""
+    found = []
+    for run in _RUN_OF_DIGITS.findall(text):
+        for length in lengths:
+            read = read_digits(run, length)
+            if read is None:
+                parts = [part for part in re.split(r"\s{1,3}", run.strip()) if part]
+                read = next((hit for part in parts if (hit := read_digits(part, length))), None)
+            if read is not None:
+                found.append(read)
+                break
+    return found
+
+
+def number(name: str, *lengths: int, proves: Callable[[str], bool] | None = None) -> ValueType:
+    """Digits of fixed lengths; `proves` is a check that only a right reading is likely to pass."""
+
+    def parse(text: str) -> Parsed | None:
+        runs = _digit_runs(text, lengths)
+        if not runs:
+            return None
+        digits, swapped = runs[0]
+        right = proves(digits) if proves else True
+        trust = PLAIN if proves is None else PROVEN if right else DOUBTED
+        return Parsed(value=digits, trust=trust * (0.93**swapped))
+
+    return ValueType(name=name, parse=parse, strict=True)
+
+
+def _plain_text(clean: Callable[[str], str], least: int, most: int) -> Callable[[str], Parsed | None]:
+    def parse(text: str) -> Parsed | None:
+        value = clean(text)
+        letters = sum(character.isalpha() for character in value)
+        return Parsed(value=value, trust=PLAIN) if letters >= least and len(value) <= most else None
+
+    return parse
+
+
+_AFTER_NAME = re.compile(r"\s(?:NIP|NIK|NPA|SIP|STR|NIM|NIDN|NO)\s*[.:].*$")
+
+
+def _parse_name(text: str) -> Parsed | None:
+    value = clean_name(_AFTER_NAME.sub("", re.sub(r"[()_]", " ", text.upper())))
+    value = re.sub(r"^[^A-Z']+", "", value)
+    digits = sum(character.isdigit() for character in value)
+    letters = sum(character.isalpha() for character in value)
+    if letters < 2 or digits > 1 or len(value) > 80:
+        return None
+    return Parsed(value=value, trust=PLAIN if not digits else DOUBTED)
+
+
+def _parse_document_number(text: str) -> Parsed | None:
+    value = " ".join(text.split()).strip(" :;,=_|").strip()
+    if not 3 <= len(value) <= 60 or not any(character.isdigit() for character in value):
+        return None
+    return Parsed(value=value, trust=PLAIN)
+
+
+def _parse_date(text: str) -> Parsed | None:
+    day = parse_date(text)
+    return Parsed(value=day.isoformat(), trust=PLAIN) if day else None
+
+
+def _parse_validity(text: str) -> Parsed | None:
+    value = parse_validity(text)
+    return Parsed(value=value, trust=PLAIN) if value else None
+
+
+def _parse_amount(text: str) -> Parsed | None:
+    swapped = re.sub(r"(?<=\d)[OolI](?=[\d.,])", lambda slip: LOOK_ALIKES[slip[0]], text)
+    amount = parse_amount(swapped)
+    return Parsed(value=amount, trust=PLAIN if swapped == text else DOUBTED) if amount is not None else None
+
+
+def _parse_year(text: str) -> Parsed | None:
+    match = re.search(r"(?<!\d)(19|20)\d{2}(?!\d)", text)
+    return Parsed(value=match[0], trust=PLAIN) if match else None
+
+
+def _parse_rt_rw(text: str) -> Parsed | None:
+    value = parse_rt_rw(text)
+    return Parsed(value=value, trust=PLAIN) if value else None
+
+
+def _parse_kbli(text: str) -> Parsed | None:
+    codes = tuple(dict.fromkeys(re.findall(r"(?<![\d.])\d{5}(?![\d.])", text)))
+    return Parsed(value=codes, trust=PLAIN) if codes else None
+
+
+def one_of(name: str, choices: dict[str, str], nearest: int = 74) -> ValueType:
+    """A finite vocabulary: printed forms and the value of each; text far from all of them is refused."""
+    keys = {re.sub(r"[^A-Z]", "", printed): value for printed, value in choices.items()}
+
+    def parse(text: str) -> Parsed | None:
+        key = re.sub(r"[^A-Z]", "", text.upper().replace("1", "I").replace("0", "O"))
+        if key in keys:
+            return Parsed(value=keys[key], trust=PROVEN)
+        match = process.extractOne(key, keys.keys(), scorer=fuzz.ratio, score_cutoff=nearest) if key else None
+        return Parsed(value=keys[match[0]], trust=PLAIN * match[1] / 100) if match else None
+
+    return ValueType(name=name, parse=parse, strict=True)
+
+
+def _place(choices: tuple[str, ...]) -> Callable[[str], Parsed | None]:
+    """A place name: snapped to a known one for its blanks, else kept as printed."""
+
+    def parse(text: str) -> Parsed | None:
+        value = clean_address(text)
+        known = find_place(value, choices)
+        if known and re.sub(r"[^A-Z0-9]", "", known) == re.sub(r"[^A-Z0-9]", "", value):
+            spaced = value if " " in value or "-" in value else known
+            return Parsed(value=spaced, trust=PROVEN)
+        if known:
+            return Parsed(value=known, trust=PLAIN * 0.95)
+        letters = sum(character.isalpha() for character in value)
+        return Parsed(value=value, trust=PLAIN) if letters >= 2 and len(value) <= 60 else None
+
+    return parse
+
+
+def _parse_blood_type(text: str) -> Parsed | None:
+    match = re.match(r"\W*(AB|A|B|O|0)\s?([+-]?)(?!\w)", text.upper())
+    return Parsed(value=match[1].replace("0", "O") + match[2], trust=PLAIN) if match else None
+
+
+def _parse_place(text: str) -> Parsed | None:
+    value = clean_address(re.split(r"[,/]|(?<=\D)\s*\d", text.upper(), maxsplit=1)[0])
+    letters = sum(character.isalpha() for character in value)
+    return Parsed(value=value, trust=PLAIN) if letters >= 3 and len(value) <= 40 else None
+
+
+def _proves_nik(digits: str) -> bool:
+    return nik.is_valid(digits) and nik.has_known_prefix(digits)
+
+
+NAME = ValueType(name="name", parse=_parse_name)
+DOCUMENT_NUMBER = ValueType(name="document_number", parse=_parse_document_number)
+DATE = ValueType(name="date", parse=_parse_date, strict=True)
+VALIDITY = ValueType(name="validity", parse=_parse_validity, strict=True)
+AMOUNT = ValueType(name="amount", parse=_parse_amount, strict=True)
+YEAR = ValueType(name="year", parse=_parse_year, strict=True)
+RT_RW = ValueType(name="rt_rw", parse=_parse_rt_rw, strict=True)
+KBLI = ValueType(name="kbli", parse=_parse_kbli, strict=True)
+TEXT = ValueType(name="text", parse=_plain_text(clean_address, 2, 200))
+SENTENCE = ValueType(name="sentence", parse=_plain_text(lambda text: " ".join(text.split()).strip(" :"), 3, 300))
+ADDRESS = ValueType(name="address", parse=_plain_text(clean_address, 3, 250))
+PLACE = ValueType(name="place", parse=_parse_place)
+VILLAGE = ValueType(name="village", parse=_place(VILLAGES))
+DISTRICT = ValueType(name="district", parse=_place(DISTRICTS))
+BLOOD_TYPE = ValueType(name="blood_type", parse=_parse_blood_type, strict=True)
+NIK = number("nik", 16, proves=_proves_nik)
+FAMILY_CARD = number("family_card", 16)
+NPWP = number("npwp", 16, 15, proves=npwp.has_right_check_digit)
+NIB = number("nib", 13)
+NOP = number("nop", 18)
+POSTAL_CODE = number("postal_code", 5)
+SEX = one_of(
+    "sex", {"LAKI-LAKI": "male", "LAKI": "male", "PRIA": "male", "PEREMPUAN": "female", "WANITA": "female"}
+)
+RELIGION = one_of(
+    "religion",
+    {
+        name: name
+        for name in (
+            "ISLAM", "KRISTEN", "KATOLIK", "KATHOLIK", "HINDU", "BUDDHA", "BUDHA", "KHONGHUCU", "KONGHUCU",
+            "KEPERCAYAAN TERHADAP TUHAN YME",
+        )
+    },
+)  # fmt: skip
+MARITAL_STATUS = one_of(
+    "marital_status",
+    {
+        name: name
+        for name in (
+            "BELUM KAWIN", "KAWIN", "CERAI HIDUP", "CERAI MATI", "KAWIN TERCATAT", "KAWIN BELUM TERCATAT",
+        )
+    },
+)  # fmt: skip
+NATIONALITY = one_of("nationality", {"WNI": "WNI", "WNA": "WNA", "INDONESIA": "INDONESIA"})

@@ -1,0 +1,60 @@
+"""Addresses: cleaned text, RT/RW, and places found in a list of known ones without minding blanks.
+
+>>> parse_rt_rw("RT. 012 / RW. 004"), parse_rt_rw("012/004")
+('012/004', '012/004')
+>>> find_place("ILIR TIMURI", ("ILIR TIMUR I", "ILIR TIMUR II"))
+'ILIR TIMUR I'
+"""
+
+import re
+from collections.abc import Iterable
+
+from rapidfuzz.distance import Levenshtein
+
+_RT_RW = re.compile(
+    r"(?:R\.?\s?T\.?\s{0,2}[:.]?\s{0,2})?(\d{1,3})\s{0,2}[/\\|]?\s{0,2}(?:R\.?\s?W\.?\s{0,2}[:.]?\s{0,2})?(?<=[/\\|\s.:W])(\d{1,3})(?!\d)",
+    re.IGNORECASE,
+)
+_ROMAN = {"SATU": "I", "DUA": "II", "TIGA": "III", "EMPAT": "IV", "LIMA": "V"}
+
+
+def clean_address(text: str) -> str:
+    """The address as it is kept: upper case, blanks collapsed, loose punctuation at the ends dropped."""
+    return " ".join(text.upper().split()).strip(" :;,-_|").strip()
+
+
+def parse_rt_rw(text: str) -> str | None:
+    """RT and RW as `012/004`, digits as printed; None when there are not both."""
+    match = _RT_RW.search(text)
+    return f"{match[1]}/{match[2]}" if match else None
+
+
+def place_key(name: str) -> str:
+    """What two writings of one place share: letters and digits only, numerals in Roman."""
+    words = re.split(r"[\s.]+", name.upper())
+    return re.sub(r"[^A-Z0-9]", "", "".join(_ROMAN.get(word, word) for word in words))
+
+
+def find_place(text: str, choices: Iterable[str]) -> str | None:
+    """The choice that the text means: the same key, or the only one within one slip in eight letters."""
+    key = place_key(text)
+    if len(key) < 3:
+        return None
+    keys = {place_key(choice): choice for choice in choices}
+    if key in keys:
+        return keys[key]
+    allowed = min(2, len(key) // 8)
+    near = [choice for other, choice in keys.items() if _slips(key, other, allowed) <= allowed]
+    return near[0] if allowed and len(near) == 1 else None
+
+
+def _slips(key: str, other: str, allowed: int) -> int:
+    """Edits between two keys; a differing numeral at the end is another place, not a slip."""
+    if _numeral(key) != _numeral(other):
+        return allowed + 1
+    return Levenshtein.distance(key, other, score_cutoff=allowed)
+
+
+def _numeral(key: str) -> str:
+    match = re.search(r"(?:[IVX]+|\d+)$", key)
+    return match[0] if match else ""
