@@ -2,14 +2,69 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
-from pathlib import Path
 
 from api.settings import Settings
 
 if TYPE_CHECKING:
     from intake.office import Office
+    from intake.sandbox import Sandbox
     from storage.objects import ObjectStore
+
+
+def now() -> datetime:
+    """The time, with its zone."""
+    return datetime.now(UTC)
+
+
+def open_sandbox(settings: Settings) -> "Sandbox":
+    """The children in which files are measured and read; used with `with`, it ends them."""
+    from intake.sandbox import Sandbox
+
+    return Sandbox(settings.workers, settings.limits)
+
+
+@contextmanager
+def open_office(settings: Settings, clock: Callable[[], datetime] = now) -> Iterator["Office"]:
+    """Everything that an application needs, from the register to the sandbox; closed at the end."""
+    from intake.office import Office
     from storage.register import Register
+    from validators.permits.catalogue import load_catalogue
+
+    settings.home.mkdir(parents=True, exist_ok=True)
+    with open_sandbox(settings) as sandbox:
+        yield Office(
+            register=Register(settings.database_address),
+            objects=open_objects(settings),
+            catalogue=load_catalogue(),
+            sandbox=sandbox,
+            limits=settings.limits,
+            clock=clock,
+        )
+
+
+def open_objects(settings: Settings) -> "ObjectStore":
+    """The object store that the settings name.
+
+    Raises:
+        ValueError: if the address is neither `file://` nor `s3://`.
+    """
+    address = urlsplit(settings.object_address)
+    if address.scheme == "file":
+        from storage.objects import FileObjects
+
+        return FileObjects(Path(unquote(address.path)))
+    if address.scheme == "s3":
+        from storage.s3_objects import S3Objects
+
+        return S3Objects(
+            endpoint=settings.s3_endpoint,
+            bucket=address.netloc,
+            access_key=settings.s3_access_key.get_secret_value(),
+            secret_key=settings.s3_secret_key.get_secret_value(),
+            secure=settings.s3_secure,
+        )
+    raise ValueError(f"BERKAS_OBJECT_STORE begins with file:// or s3://, not {address.scheme}://")

@@ -35,7 +35,7 @@ def show_permit(
     lang: Lang = None,
 ) -> None:
     """Show what one permit asks for, and where the list comes from."""
-    from api.commands.answers import asked_permit
+    from api.commands.asked import asked_permit
     from api.console import print_lines, results
     from api.resources import PermitView
     from api.tables.permits import permit_sheet

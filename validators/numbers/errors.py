@@ -1,7 +1,7 @@
 """The one error of all number modules: a number that breaks its own rule, with a stable code."""
 
 
-class InvalidNumber(ValueError):  # noqa: N818
+class InvalidNumber(ValueError):
     """A number that breaks its rule; `code` says which part (`length`, `characters`, `date` …).
 
     The message never carries the number itself, because numbers are personal data.
