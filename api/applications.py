@@ -1,15 +1,21 @@
 """One application as it stands in the register: for the API's answers and for `berkas show`."""
 
-from typing import TYPE_CHECKING
+
+from intake.examine import PIPELINE_VERSION
+from intake.office import Office
+from intake.submit import examine_application
 
 from api.language import Language
 from api.resources import ApplicationView, Receipt, notice
 from api.schemas import VerdictView
-from intake.examine import PIPELINE_VERSION
-from intake.office import Office
-from intake.submit import examine_application
 from storage.records import Application, StoredFile
+from validators.checklist import Permit
 from validators.papers import FileReading
+
+
+def permit_of(office: Office, application: Application) -> Permit:
+    """The permit with the checklist that held when the application was opened."""
+    return office.catalogue.permit(application.permit, on=application.opened_at.astimezone().date())
 
 
 def reading_of(office: Office, file: StoredFile) -> FileReading | None:
@@ -35,7 +41,7 @@ def view_application(
 ) -> ApplicationView:
     """The application with its files and the latest checklist; none is shown while files are still read."""
     register = office.register
-    permit = office.catalogue.permit(application.permit, on=application.opened_at.date())
+    permit = permit_of(office, application)
     files = register.files(application.id)
     judgement = None if checking else register.latest_judgement(application.id)
     readings = [reading_of(office, file) for file in files]

@@ -29,15 +29,25 @@ NOT_NEEDED_SIGN = "–"
 CONCLUSION: Mapping[Conclusion, Words] = {
     Conclusion.COMPLETE: Words("Berkas lengkap.", "The papers are complete."),
     Conclusion.NEEDS_CORRECTION: Words("Berkas perlu diperbaiki.", "The papers need correction."),
-    Conclusion.NEEDS_REVIEW: Words(
-        "Berkas akan diperiksa petugas.", "An officer will look at the papers."
-    ),
+    Conclusion.NEEDS_REVIEW: Words("Berkas akan diperiksa petugas.", "An officer will look at the papers."),
 }
 
 CONCLUSION_SIGN: Mapping[Conclusion, str] = {
     Conclusion.COMPLETE: "✓",
     Conclusion.NEEDS_CORRECTION: "!",
     Conclusion.NEEDS_REVIEW: "?",
+}
+
+STATE: Mapping[str, Words] = {
+    "draft": Words("belum dikirim", "not sent yet"),
+    "sent": Words("diterima", "received"),
+    "checking": Words("sedang diperiksa", "being checked"),
+    "needs_correction": Words("menunggu perbaikan", "waiting for corrections"),
+    "with_officer": Words("diperiksa petugas", "with an officer"),
+    "ready_for_desk": Words("siap diselesaikan di loket", "ready for the desk"),
+    "completed": Words("selesai", "completed"),
+    "withdrawn": Words("dicabut", "withdrawn"),
+    "expired": Words("kedaluwarsa", "expired"),
 }
 
 UNCONFIRMED = Words(

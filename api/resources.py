@@ -11,7 +11,7 @@ from api.schemas import FileView, VerdictView, View
 from validators.checklist import Permit, Requirement
 
 if TYPE_CHECKING:
-    from storage.records import Application, Judgement, StoredFile
+    from storage.records import StoredFile
     from validators.papers import FileReading
 
 
@@ -156,9 +156,7 @@ class ReceivedFile(Receipt):
     reading: FileView | None
 
     @classmethod
-    def of_reading(
-        cls, file: "StoredFile", reading: "FileReading | None", language: Language
-    ) -> "ReceivedFile":
+    def of_reading(cls, file: "StoredFile", reading: "FileReading | None", language: Language) -> "ReceivedFile":
         """The view of a kept file with what was read, if anything was yet."""
         return cls(
             **Receipt.of(file).model_dump(),

@@ -1,7 +1,7 @@
 """Builds the rooms behind the doors from the settings; the one place that knows which parts are in use."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from api.settings import Settings
 if TYPE_CHECKING:
     from intake.office import Office
     from intake.sandbox import Sandbox
+
     from storage.objects import ObjectStore
 
 
@@ -31,13 +32,16 @@ def open_sandbox(settings: Settings) -> "Sandbox":
 def open_office(settings: Settings, clock: Callable[[], datetime] = now) -> Iterator["Office"]:
     """Everything that an application needs, from the register to the sandbox; closed at the end."""
     from intake.office import Office
-    from storage.register import Register
     from validators.permits.catalogue import load_catalogue
 
+    from storage.register import Register
+
     settings.home.mkdir(parents=True, exist_ok=True)
-    with open_sandbox(settings) as sandbox:
+    register = Register(settings.database_address)
+    with closing(register), open_sandbox(settings) as sandbox:
+        register.migrate()
         yield Office(
-            register=Register(settings.database_address),
+            register=register,
             objects=open_objects(settings),
             catalogue=load_catalogue(),
             sandbox=sandbox,
@@ -54,7 +58,7 @@ def open_objects(settings: Settings) -> "ObjectStore":
     """
     address = urlsplit(settings.object_address)
     if address.scheme == "file":
-        from storage.objects import FileObjects
+        from storage.file_objects import FileObjects
 
         return FileObjects(Path(unquote(address.path)))
     if address.scheme == "s3":

@@ -115,6 +115,7 @@ class FileProblem:
     advice: str
     message_en: str
     advice_en: str
+    facts: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""The types of fields: each turns printed text into the value that vocabulary.md fixes, and says how sure it is."""
+"""The types of fields: each turns printed text into the value of vocabulary.md, and says how sure it is."""
 
 import re
 from collections.abc import Callable
@@ -18,7 +18,7 @@ from validators.words.places import DISTRICTS, VILLAGES
 PROVEN = 1.0
 PLAIN = 0.97
 DOUBTED = 0.6
-"""Trust in a parsed value: its own rule proves it, it has none, or its rule or a swapped letter speaks against it."""
+"""Trust in a parsed value: its own rule proves it, it has none, or something speaks against it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,5 @@
 """What the commands on applications are given: the permit that is meant and the applicant's answers."""
 
-from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,9 +7,10 @@ from typing import TYPE_CHECKING
 import typer
 
 if TYPE_CHECKING:
+    from validators.permits.catalogue import Catalogue
+
     from validators.case import Answers
     from validators.checklist import Permit
-    from validators.permits.catalogue import Catalogue
 
 
 def asked_permit(catalogue: "Catalogue", code: str, on: date) -> "Permit":
@@ -30,7 +30,6 @@ def given_answers(path: Path | None, permit: "Permit") -> "Answers":
     """The answers in a YAML file, checked against the permit's questions; nothing said where there is none."""
     import yaml
     from pydantic import ValidationError
-
     from validators.permits.answers import parse_answers
 
     try:

@@ -1,6 +1,5 @@
 """`berkas demo`: the main job on four sample applications, from scans to checklists and kept files."""
 
-import typer
 
 
 def command() -> None:

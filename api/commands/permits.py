@@ -15,10 +15,11 @@ def list_permits(context: typer.Context, as_json: AsJson = False, lang: Lang = N
     """List the permits."""
     if context.invoked_subcommand is not None:
         return
+    from validators.permits.catalogue import load_catalogue
+
     from api.console import print_lines, results
     from api.resources import PermitLine
     from api.tables.permits import permit_list
-    from validators.permits.catalogue import load_catalogue
 
     language = chosen_settings(lang=lang).lang
     lines = [PermitLine.of(permit, language) for permit in load_catalogue().permits(on=date.today())]
@@ -35,11 +36,12 @@ def show_permit(
     lang: Lang = None,
 ) -> None:
     """Show what one permit asks for, and where the list comes from."""
+    from validators.permits.catalogue import load_catalogue
+
     from api.commands.asked import asked_permit
     from api.console import print_lines, results
     from api.resources import PermitView
     from api.tables.permits import permit_sheet
-    from validators.permits.catalogue import load_catalogue
 
     language = chosen_settings(lang=lang).lang
     view = PermitView.of(asked_permit(load_catalogue(), code, date.today()), language)

@@ -10,20 +10,19 @@ from api.commands.options import AsJson, Lang, Workers, chosen_settings
 
 def command(
     files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Pictures and PDFs.")],
-    kind: Annotated[
-        str | None, typer.Option(metavar="KIND", help="The kind of paper, where it is known.")
-    ] = None,
+    kind: Annotated[str | None, typer.Option(metavar="KIND", help="The kind of paper, where it is known.")] = None,
     as_json: AsJson = False,
     workers: Workers = None,
     lang: Lang = None,
 ) -> None:
     """Read papers: their kind and fields, from pictures and PDFs."""
+    from intake.examine import read_files
+    from intake.upload import Incoming
+
     from api.console import messages, print_lines, progress_bar, results
     from api.schemas import FileView
     from api.tables.reading import file_reading
     from api.wiring import open_sandbox
-    from intake.examine import read_files
-    from intake.upload import Incoming
 
     settings = chosen_settings(workers=workers, lang=lang)
     _refuse_unknown(kind)

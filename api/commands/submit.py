@@ -1,6 +1,6 @@
 """`berkas submit`: takes an application into the register as the API does, and prints its checklist."""
 
-import typer
+from pathlib import Path
 
 from api.commands.options import AnswersFile, AsJson, Lang, Papers, PermitCode, Workers, chosen_settings
 
@@ -14,3 +14,21 @@ def command(
     lang: Lang = None,
 ) -> None:
     """Keep, read and judge an application; sending the same files twice changes nothing."""
+    from tempfile import TemporaryDirectory
+
+    from intake.submit import submit
+    from intake.upload import gather
+
+    from api.commands.asked import asked_permit, given_answers
+    from api.commands.kept import print_application
+    from api.console import progress_bar
+    from api.wiring import now, open_office
+
+    settings = chosen_settings(workers=workers, lang=lang)
+    with open_office(settings) as office, TemporaryDirectory() as scratch:
+        asked = asked_permit(office.catalogue, permit, now().astimezone().date())
+        given = given_answers(answers, asked)
+        incoming = gather(path, Path(scratch), settings.limits)
+        with progress_bar("berkas submit", len(incoming)) as step:
+            application = submit(office, asked.code, given, incoming, progress=step)
+        print_application(office, application, settings.lang, as_json=as_json)

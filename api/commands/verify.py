@@ -29,14 +29,15 @@ def command(
     from tempfile import TemporaryDirectory
     from time import perf_counter
 
+    from intake.upload import gather
+    from intake.verify import verify
+    from validators.permits.catalogue import load_catalogue
+
     from api.commands.asked import asked_permit, given_answers
     from api.console import print_lines, progress_bar, results
     from api.schemas import VerdictView
     from api.tables.checklist import checklist
     from api.wiring import now, open_sandbox
-    from intake.upload import gather
-    from intake.verify import verify
-    from validators.permits.catalogue import load_catalogue
 
     began = perf_counter()
     settings = chosen_settings(workers=workers, lang=lang)

@@ -3,17 +3,17 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, File, Form, UploadFile
+from intake.receive import receive_file
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
+from validators.permits.answers import parse_answers
+from validators.permits.catalogue import UnknownPermit
 
-from api.applications import is_read, read_application, read_file
+from api.applications import read_file
 from api.errors import Problem, problem_responses
 from api.resources import ApplicationView, Opened, Opening, Receipt, ReceivedFile
 from api.routes.dependencies import CheckerHere, OfficeHere, OwnApplication, Spoken, never_stored
 from api.tokens import new_token, token_hash
-from intake.receive import receive_file
-from validators.permits.answers import parse_answers
-from validators.permits.catalogue import UnknownPermit
 
 router = APIRouter(prefix="/v1/applications", tags=["applications"], dependencies=[Depends(never_stored)])
 
@@ -21,9 +21,7 @@ _OPENING_BYTES = 64 * 1024
 """More than any permit's questions need."""
 
 
-@router.post(
-    "", status_code=201, max_body_size=_OPENING_BYTES, responses=problem_responses("request.invalid")
-)
+@router.post("", status_code=201, max_body_size=_OPENING_BYTES, responses=problem_responses("request.invalid"))
 def open_application(opening: Opening, office: OfficeHere) -> Opened:
     """Opens an application; its token is shown this one time and is needed for everything that follows."""
     try:
@@ -35,9 +33,7 @@ def open_application(opening: Opening, office: OfficeHere) -> Opened:
         entries = error.errors(include_input=False, include_context=False)
         raise Problem("request.invalid", [_under("answers", entry) for entry in entries]) from None
     token = new_token()
-    application = office.register.open_application(
-        permit.code, opening.answers, token_sha256=token_hash(token)
-    )
+    application = office.register.open_application(permit.code, opening.answers, token_sha256=token_hash(token))
     return Opened(number=application.number, token=token)
 
 
@@ -76,18 +72,14 @@ def show_file(
     return ReceivedFile.of_reading(kept, reading, language)
 
 
-@router.get(
-    "/{number}", responses=problem_responses("token.missing", "application.not-found")
-)
+@router.get("/{number}", responses=problem_responses("token.missing", "application.not-found"))
 def show_application(
     application: OwnApplication, office: OfficeHere, checker: CheckerHere, language: Spoken
 ) -> ApplicationView:
     """How the application stands: its state, its files, and the checklist once all files are read."""
     if not is_checked(office, application):
         checker.ask(application.number)
-    return view_application(
-        office, application, language, checking=checker.is_busy(application.number)
-    )
+    return view_application(office, application, language, checking=checker.is_busy(application.number))
 
 
 def _entry(*where: str) -> ErrorDetails:

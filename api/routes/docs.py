@@ -58,9 +58,7 @@ def show_docs(request: Request) -> HTMLResponse:
     return HTMLResponse(page, headers={"Content-Security-Policy": _POLICY})
 
 
-def _operation(
-    method: str, path: str, operation: dict[str, Any], described: dict[str, Any], origin: str
-) -> str:
+def _operation(method: str, path: str, operation: dict[str, Any], described: dict[str, Any], origin: str) -> str:
     parts = [
         f"<h2><code>{method.upper()} {escape(path)}</code></h2>",
         f"<p>{escape(operation.get('description', operation.get('summary', '')))}</p>",
@@ -72,9 +70,7 @@ def _operation(
 
 
 def _table(heading: str, rows: Iterator[tuple[str, str]]) -> Iterator[str]:
-    cells = [
-        f"<tr><td><code>{escape(name)}</code></td><td>{escape(meaning)}</td></tr>" for name, meaning in rows
-    ]
+    cells = [f"<tr><td><code>{escape(name)}</code></td><td>{escape(meaning)}</td></tr>" for name, meaning in rows]
     if cells:
         yield f"<table><caption hidden>{heading}</caption>{''.join(cells)}</table>"
 
@@ -96,9 +92,7 @@ def _body(operation: dict[str, Any], described: dict[str, Any]) -> tuple[str, di
     return "", {}
 
 
-def _call(
-    method: str, path: str, operation: dict[str, Any], described: dict[str, Any], origin: str
-) -> str:
+def _call(method: str, path: str, operation: dict[str, Any], described: dict[str, Any], origin: str) -> str:
     """The route as a line for curl."""
     words = ["curl", *(["-X", method.upper()] if method != "get" else [])]
     if operation.get("security"):

@@ -112,7 +112,9 @@ def _sources(permit: Permit, language: Language) -> Iterator[RenderableType]:
     if sources:
         yield Text()
         yield Text(f"{_SOURCES.spoken(language)}:", style="dim")
-        yield from (Padding(Text(f"- {printable(source)}", style="dim"), (0, 0, 0, 2), expand=False) for source in sources)
+        yield from (
+            Padding(Text(f"- {printable(source)}", style="dim"), (0, 0, 0, 2), expand=False) for source in sources
+        )
 
 
 def _heading(words: Words, language: Language) -> Text:

@@ -1,17 +1,10 @@
 """The API over real files: open, send, read, judge; what is kept, who may look, what survives a restart."""
 
-import hashlib
-import logging
 from pathlib import Path
 from time import monotonic, sleep
 from typing import Any
 
-import pytest
 from fastapi.testclient import TestClient
-
-from api.main import create_app
-from api.resources import ApplicationView, PermitView, ReceivedFile
-from api.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[2]
 LETTER = ROOT / "samples" / "cases" / "lengkap"

@@ -1,0 +1,46 @@
+"""What the applicant declares, from YAML or JSON: checked against the permit's variants and questions."""
+
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, create_model
+
+from validators.case import Answers
+from validators.checklist import Permit
+
+
+class _Applicant(BaseModel):
+    model_config = ConfigDict(extra="forbid", coerce_numbers_to_str=True)
+
+    kind: Literal["perorangan", "badan_usaha"] = "perorangan"
+    name: str | None = None
+    nik: str | None = None
+
+
+class _Declared(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    variant: str | None = None
+    applicant: _Applicant = _Applicant()
+    represented: bool = False
+
+
+def parse_answers(data: object, permit: Permit) -> Answers:
+    """The answers; nothing at all means a new application by a person, not represented.
+
+    Raises:
+        pydantic.ValidationError: for an unknown key, a variant that the permit does not have, or a
+            wrong type; `loc` names the key.
+    """
+    fields: dict[str, Any] = {question.id: (bool, False) for question in permit.questions}
+    fields["variant"] = (Literal.__getitem__(permit.variants), permit.variants[0])
+    model = create_model("Answers", __base__=_Declared, **fields)
+    declared = model.model_validate({} if data is None else data)
+    applicant: _Applicant = declared.applicant
+    return Answers(
+        variant=declared.variant or permit.variants[0],
+        applicant_kind=applicant.kind,
+        applicant_name=applicant.name,
+        applicant_nik=applicant.nik,
+        represented=declared.represented,
+        own={question.id: bool(getattr(declared, question.id)) for question in permit.questions},
+    )

@@ -1,0 +1,176 @@
+"""Reads the catalogue: YAML files with permits and shared requirement sets, checked to the last key.
+
+Only packaged (or the office's own) knowledge is read here; nothing of an applicant's.
+"""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any, Literal, TypeVar
+
+import yaml
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+
+from validators.checklist import Condition, Permit, Question, Requirement, Setting
+from validators.rule import RULES
+
+OURS = Path(__file__).parent
+
+
+class UnknownPermit(KeyError):
+    """No checklist for this permit holds on that day."""
+
+
+class BadCatalogue(ValueError):
+    """A file of the catalogue cannot be used; the message names the file and the key."""
+
+
+def _as_tuple(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else (value,) if isinstance(value, str) else value
+
+
+Words = Annotated[tuple[str, ...], BeforeValidator(_as_tuple)]
+
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class _Condition(_Strict):
+    variant: Words = ()
+    applicant: Literal["perorangan", "badan_usaha"] | None = None
+    represented: bool | None = None
+    answer: str | None = None
+
+
+class _Requirement(_Strict):
+    id: str = Field(pattern=r"^[a-z][a-z0-9-]*$")
+    title: str
+    title_en: str
+    kinds: Words = Field(min_length=1)
+    needed: _Condition | None = None
+    optional: bool = False
+    holder: Literal["applicant", "representative", "none"] = "applicant"
+    mentions: Words = ()
+    settings: dict[str, dict[str, str | int | float | bool]] = Field(default_factory=dict)
+    shares: Words = ()
+    source: str | None = None
+    note: str | None = None
+
+
+class _Question(_Strict):
+    id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
+    text: str
+    text_en: str
+
+
+class _SharedSet(_Strict):
+    requirements: tuple[_Requirement, ...]
+    sources: dict[str, str] = Field(default_factory=dict)
+    questions: tuple[_Question, ...] = ()
+
+
+class _Permit(_SharedSet):
+    code: str = Field(pattern=r"^[a-z][a-z0-9-]*$")
+    title: str
+    title_en: str
+    sector: str
+    agency: str
+    regime: str
+    valid_from: date
+    confirmed: bool
+    applicants: Words
+    variants: Words
+    legal_basis: Words
+    requirements: tuple[_Requirement, ...] = ()
+    include: Words = ()
+    working_days: int | None = None
+    validity: str | None = None
+    unknown: Words = ()
+
+
+class Catalogue:
+    """All permits, each with one or more checklists by the day from which they hold."""
+
+    def __init__(self, permits: tuple[Permit, ...]) -> None:
+        self._versions: dict[str, list[Permit]] = {}
+        for permit in sorted(permits, key=lambda permit: permit.valid_from):
+            self._versions.setdefault(permit.code, []).append(permit)
+
+    def permit(self, code: str, on: date) -> Permit:
+        """The checklist that holds on the day; the first one also for days before it. Raises UnknownPermit."""
+        versions = self._versions.get(code)
+        if not versions:
+            raise UnknownPermit(code)
+        held = [permit for permit in versions if permit.valid_from <= on]
+        return held[-1] if held else versions[0]
+
+    def permits(self, on: date) -> tuple[Permit, ...]:
+        """All permits as they stand on the day, by code."""
+        return tuple(self.permit(code, on) for code in sorted(self._versions))
+
+
+def load_catalogue(directory: Path | None = None) -> Catalogue:
+    """The catalogue of a directory, ours by default. Raises BadCatalogue."""
+    folder = directory or OURS
+    shared = {path.stem: _read(path, _SharedSet) for path in sorted((folder / "shared").glob("*.yaml"))}
+    permits = tuple(_permit(path, _read(path, _Permit), shared) for path in sorted(folder.glob("*.yaml")))
+    return Catalogue(permits)
+
+
+def _read(path: Path, model: type[Model]) -> Model:
+    try:
+        return model.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        place = ".".join(str(part) for part in first["loc"])
+        raise BadCatalogue(f"{path.name}: {place}: {first['msg']}") from None
+    except yaml.YAMLError as error:
+        raise BadCatalogue(f"{path.name}: {error}") from None
+
+
+def _permit(path: Path, read: _Permit, shared: Mapping[str, _SharedSet]) -> Permit:
+    """The permit with its shared sets joined in."""
+    missing = [name for name in read.include if name not in shared]
+    if missing:
+        raise BadCatalogue(f"{path.name}: include: no shared set named {missing[0]}")
+    sets = [shared[name] for name in read.include]
+    requirements = tuple(
+        _requirements(path, [*read.requirements, *(one for part in sets for one in part.requirements)])
+    )
+    sources = {name: text for part in (*sets, read) for name, text in part.sources.items()}
+    for requirement in requirements:
+        if requirement.source is not None and requirement.source not in sources:
+            raise BadCatalogue(f"{path.name}: {requirement.id}: no source named {requirement.source}")
+    questions = {one.id: Question(**one.model_dump()) for part in (*sets, read) for one in part.questions}
+    asked = {one.needed.answer for one in requirements if one.needed and one.needed.answer}
+    if asked - questions.keys():
+        raise BadCatalogue(f"{path.name}: no question named {sorted(asked - questions.keys())[0]}")
+    plain = read.model_dump(exclude={"requirements", "sources", "questions", "include"})
+    return Permit(**plain, requirements=requirements, sources=sources, questions=tuple(questions.values()))
+
+
+def _requirements(path: Path, read: list[_Requirement]) -> Iterator[Requirement]:
+    seen: set[str] = set()
+    for one in read:
+        if one.id in seen:
+            raise BadCatalogue(f"{path.name}: the requirement {one.id} stands twice")
+        seen.add(one.id)
+        _check_settings(path, one)
+        plain = one.model_dump(exclude={"needed", "settings"})
+        settings: Mapping[str, Mapping[str, Setting]] = one.settings
+        needed = Condition(**one.needed.model_dump()) if one.needed else None
+        yield Requirement(**plain, needed=needed, settings=settings)
+
+
+def _check_settings(path: Path, one: _Requirement) -> None:
+    """Every setting names a rule and one of its parameters."""
+    import validators.judge  # noqa: F401  (registers the rules)
+
+    for code, settings in one.settings.items():
+        unknown = settings.keys() - RULES[code].settings.keys() if code in RULES else {code}
+        if unknown:
+            raise BadCatalogue(f"{path.name}: {one.id}: no setting {code} {sorted(unknown)[0]}")
