@@ -1,13 +1,12 @@
 """One application as it stands in the register: for the API's answers and for `berkas show`."""
 
-
-from intake.examine import PIPELINE_VERSION
-from intake.office import Office
-from intake.submit import examine_application
-
 from api.language import Language
 from api.resources import ApplicationView, Receipt, notice
 from api.schemas import VerdictView
+from intake.clock import day_at_office
+from intake.examine import PIPELINE_VERSION
+from intake.office import Office
+from intake.submit import examine_application
 from storage.records import Application, StoredFile
 from validators.checklist import Permit
 from validators.papers import FileReading
@@ -15,7 +14,7 @@ from validators.papers import FileReading
 
 def permit_of(office: Office, application: Application) -> Permit:
     """The permit with the checklist that held when the application was opened."""
-    return office.catalogue.permit(application.permit, on=application.opened_at.astimezone().date())
+    return office.catalogue.permit(application.permit, on=day_at_office(application.opened_at))
 
 
 def reading_of(office: Office, file: StoredFile) -> FileReading | None:

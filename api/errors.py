@@ -76,6 +76,14 @@ _PROBLEMS: Mapping[str, tuple[int, Words, Words]] = {
         Words("Terjadi gangguan pada sistem kami", "Our system failed"),
         Words("Coba lagi beberapa saat lagi.", "Try again in a while."),
     ),
+    "storage.unavailable": (
+        503,
+        Words("Penyimpanan sedang tidak dapat dijangkau", "The store cannot be reached"),
+        Words(
+            "Berkas Anda belum kami simpan. Coba lagi beberapa saat lagi.",
+            "Your file was not kept. Try again in a while.",
+        ),
+    ),
 }
 
 _CODES_OF_STATUSES = {

@@ -8,7 +8,7 @@ from fastapi import FastAPI
 from api.applications import check_application
 from api.checking import Checker
 from api.errors import answer_problems
-from api.routes import applications, health, permits
+from api.routes import applications, docs, health, permits
 from api.settings import Settings
 from api.version import version
 from api.wiring import open_office
@@ -26,8 +26,6 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         with open_office(chosen) as office:
             checker = Checker(lambda number: check_application(office, number), chosen.workers)
             app.state.office, app.state.checker = office, checker
-            for number in unchecked(office):
-                checker.ask(number)
             try:
                 yield
             finally:
@@ -38,9 +36,11 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         summary="Reads the papers of a permit application and checks them against the permit's checklist.",
         version=version(),
         lifespan=life,
+        docs_url=None,  # ours loads nothing from elsewhere: routes/docs.py
+        redoc_url=None,
         max_body_size=chosen.limits.max_bytes + _FORM_BYTES,
     )
     answer_problems(app)
-    for room in (health, permits, applications):
-        app.include_router(room.router)
+    for resource in (health, permits, applications, docs):
+        app.include_router(resource.router)
     return app

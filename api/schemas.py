@@ -5,9 +5,9 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field
 
 from api.language import Language
+from api.sentences import message_of
 from validators.findings import Finding, RequirementResult, Verdict
 from validators.papers import Box, Document, FileProblem, FileReading, PageReading, Reading
-from validators.rule import message_of
 
 
 class View(BaseModel):

@@ -2,23 +2,18 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from api.settings import Settings
+from intake.clock import now
 
 if TYPE_CHECKING:
     from intake.office import Office
     from intake.sandbox import Sandbox
-
     from storage.objects import ObjectStore
-
-
-def now() -> datetime:
-    """The time, with its zone."""
-    return datetime.now(UTC)
 
 
 def open_sandbox(settings: Settings) -> "Sandbox":
@@ -32,9 +27,8 @@ def open_sandbox(settings: Settings) -> "Sandbox":
 def open_office(settings: Settings, clock: Callable[[], datetime] = now) -> Iterator["Office"]:
     """Everything that an application needs, from the register to the sandbox; closed at the end."""
     from intake.office import Office
-    from validators.permits.catalogue import load_catalogue
-
     from storage.register import Register
+    from validators.permits.catalogue import load_catalogue
 
     settings.home.mkdir(parents=True, exist_ok=True)
     register = Register(settings.database_address)

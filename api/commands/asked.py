@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import typer
 
 if TYPE_CHECKING:
-    from validators.permits.catalogue import Catalogue
-
+    from intake.upload import Incoming
     from validators.case import Answers
     from validators.checklist import Permit
+    from validators.permits.catalogue import Catalogue
+    from validators.rules.files import FileLimits
 
 
 def asked_permit(catalogue: "Catalogue", code: str, on: date) -> "Permit":
@@ -22,14 +23,25 @@ def asked_permit(catalogue: "Catalogue", code: str, on: date) -> "Permit":
     except UnknownPermit:
         known = ", ".join(permit.code for permit in catalogue.permits(on=on))
         raise typer.BadParameter(
-            f"there is no permit {code!r}. The permits are: {known}.", param_hint="--permit"
+            f"there is no permit {code!r}. The permits are: {known}.", param_hint="the permit"
         ) from None
+
+
+def found_papers(path: Path, scratch: Path, limits: "FileLimits") -> "tuple[Incoming, ...]":
+    """The files at a path, ZIPs unpacked into `scratch`; a usage error where nothing can be taken from it."""
+    from intake.upload import UnusableInput, gather
+
+    try:
+        return gather(path, scratch, limits)
+    except UnusableInput as error:
+        raise typer.BadParameter(f"{error}.", param_hint="PATH") from None
 
 
 def given_answers(path: Path | None, permit: "Permit") -> "Answers":
     """The answers in a YAML file, checked against the permit's questions; nothing said where there is none."""
     import yaml
     from pydantic import ValidationError
+
     from validators.permits.answers import parse_answers
 
     try:

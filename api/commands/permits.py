@@ -1,6 +1,5 @@
 """`berkas permits`: which permits there are; `berkas permits show CODE`: what one of them asks for."""
 
-from datetime import date
 from typing import Annotated
 
 import typer
@@ -15,14 +14,14 @@ def list_permits(context: typer.Context, as_json: AsJson = False, lang: Lang = N
     """List the permits."""
     if context.invoked_subcommand is not None:
         return
-    from validators.permits.catalogue import load_catalogue
-
     from api.console import print_lines, results
     from api.resources import PermitLine
     from api.tables.permits import permit_list
+    from intake.clock import day_at_office, now
+    from validators.permits.catalogue import load_catalogue
 
     language = chosen_settings(lang=lang).lang
-    lines = [PermitLine.of(permit, language) for permit in load_catalogue().permits(on=date.today())]
+    lines = [PermitLine.of(permit, language) for permit in load_catalogue().permits(on=day_at_office(now()))]
     if as_json:
         print_lines(*lines)
     else:
@@ -36,15 +35,15 @@ def show_permit(
     lang: Lang = None,
 ) -> None:
     """Show what one permit asks for, and where the list comes from."""
-    from validators.permits.catalogue import load_catalogue
-
     from api.commands.asked import asked_permit
     from api.console import print_lines, results
     from api.resources import PermitView
     from api.tables.permits import permit_sheet
+    from intake.clock import day_at_office, now
+    from validators.permits.catalogue import load_catalogue
 
     language = chosen_settings(lang=lang).lang
-    view = PermitView.of(asked_permit(load_catalogue(), code, date.today()), language)
+    view = PermitView.of(asked_permit(load_catalogue(), code, day_at_office(now())), language)
     if as_json:
         print_lines(view)
     else:

@@ -16,13 +16,12 @@ def command(
     lang: Lang = None,
 ) -> None:
     """Read papers: their kind and fields, from pictures and PDFs."""
-    from intake.examine import read_files
-    from intake.upload import Incoming
-
     from api.console import messages, print_lines, progress_bar, results
     from api.schemas import FileView
     from api.tables.reading import file_reading
     from api.wiring import open_sandbox
+    from intake.examine import read_files
+    from intake.upload import Incoming
 
     settings = chosen_settings(workers=workers, lang=lang)
     _refuse_unknown(kind)
@@ -32,13 +31,12 @@ def command(
             messages().print(f"{path} is not a file; the others are read.", soft_wrap=True)
     failed = False
     with open_sandbox(settings) as sandbox, progress_bar("berkas read", len(incoming)) as step:
-        for reading in read_files(incoming, sandbox, limits=settings.limits, kind=kind):
+        for reading in read_files(incoming, sandbox, limits=settings.limits, kind=kind, progress=step):
             if as_json:
                 print_lines(FileView.of(reading, settings.lang))
             else:
                 results().print(file_reading(reading, settings.lang))
             failed = failed or reading.failure is not None
-            step()
     if failed:
         raise typer.Exit(1)
     if len(incoming) < len(files):

@@ -7,6 +7,7 @@ from api.commands.options import AnswersFile, AsJson, Lang, Papers, PermitCode, 
 
 def command(
     path: Papers,
+    *,
     permit: PermitCode,
     answers: AnswersFile = None,
     as_json: AsJson = False,
@@ -16,19 +17,17 @@ def command(
     """Keep, read and judge an application; sending the same files twice changes nothing."""
     from tempfile import TemporaryDirectory
 
-    from intake.submit import submit
-    from intake.upload import gather
-
-    from api.commands.asked import asked_permit, given_answers
+    from api.commands.asked import asked_permit, found_papers, given_answers
     from api.commands.kept import print_application
     from api.console import progress_bar
-    from api.wiring import now, open_office
+    from api.wiring import open_office
+    from intake.submit import submit
 
     settings = chosen_settings(workers=workers, lang=lang)
     with open_office(settings) as office, TemporaryDirectory() as scratch:
-        asked = asked_permit(office.catalogue, permit, now().astimezone().date())
+        asked = asked_permit(office.catalogue, permit, office.today())
         given = given_answers(answers, asked)
-        incoming = gather(path, Path(scratch), settings.limits)
+        incoming = found_papers(path, Path(scratch), settings.limits)
         with progress_bar("berkas submit", len(incoming)) as step:
             application = submit(office, asked.code, given, incoming, progress=step)
         print_application(office, application, settings.lang, as_json=as_json)

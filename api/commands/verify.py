@@ -1,6 +1,7 @@
 """`berkas verify`: how an application's papers stand against the permit's checklist; nothing is kept."""
 
 from datetime import datetime
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -10,6 +11,7 @@ from api.commands.options import AnswersFile, AsJson, Lang, Papers, PermitCode, 
 
 def command(
     path: Papers,
+    *,
     permit: PermitCode,
     answers: AnswersFile = None,
     today: Annotated[
@@ -29,23 +31,22 @@ def command(
     from tempfile import TemporaryDirectory
     from time import perf_counter
 
-    from intake.upload import gather
-    from intake.verify import verify
-    from validators.permits.catalogue import load_catalogue
-
-    from api.commands.asked import asked_permit, given_answers
+    from api.commands.asked import asked_permit, found_papers, given_answers
     from api.console import print_lines, progress_bar, results
     from api.schemas import VerdictView
     from api.tables.checklist import checklist
-    from api.wiring import now, open_sandbox
+    from api.wiring import open_sandbox
+    from intake.clock import day_at_office, now
+    from intake.verify import verify
+    from validators.permits.catalogue import load_catalogue
 
     began = perf_counter()
     settings = chosen_settings(workers=workers, lang=lang)
-    day = (today or now().astimezone()).date()
+    day = today.date() if today else day_at_office(now())
     asked = asked_permit(load_catalogue(), permit, day)
     given = given_answers(answers, asked)
     with TemporaryDirectory() as scratch, open_sandbox(settings) as sandbox:
-        incoming = gather(path, Path(scratch), settings.limits)
+        incoming = found_papers(path, Path(scratch), settings.limits)
         with progress_bar("berkas verify", len(incoming)) as step:
             verdict, readings = verify(
                 asked, given, day, incoming, sandbox=sandbox, limits=settings.limits, progress=step

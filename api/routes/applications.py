@@ -3,17 +3,18 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, File, Form, UploadFile
-from intake.receive import receive_file
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
-from validators.permits.answers import parse_answers
-from validators.permits.catalogue import UnknownPermit
 
-from api.applications import read_file
+from api.applications import is_read, reading_of, view_application
 from api.errors import Problem, problem_responses
 from api.resources import ApplicationView, Opened, Opening, Receipt, ReceivedFile
 from api.routes.dependencies import CheckerHere, OfficeHere, OwnApplication, Spoken, never_stored
 from api.tokens import new_token, token_hash
+from intake.receive import TooLarge, receive_file
+from storage.objects import StorageUnavailable
+from validators.permits.answers import answers_record, parse_answers
+from validators.permits.catalogue import UnknownPermit
 
 router = APIRouter(prefix="/v1/applications", tags=["applications"], dependencies=[Depends(never_stored)])
 
@@ -26,21 +27,23 @@ def open_application(opening: Opening, office: OfficeHere) -> Opened:
     """Opens an application; its token is shown this one time and is needed for everything that follows."""
     try:
         permit = office.catalogue.permit(opening.permit, on=office.today())
-        parse_answers(opening.answers, permit)
+        answers = parse_answers(opening.answers, permit)
     except UnknownPermit:
         raise Problem("request.invalid", [_entry("permit")]) from None
     except ValidationError as error:
         entries = error.errors(include_input=False, include_context=False)
         raise Problem("request.invalid", [_under("answers", entry) for entry in entries]) from None
     token = new_token()
-    application = office.register.open_application(permit.code, opening.answers, token_sha256=token_hash(token))
+    application = office.register.open_application(
+        permit.code, answers_record(answers), token_sha256=token_hash(token)
+    )
     return Opened(number=application.number, token=token)
 
 
 @router.post(
     "/{number}/files",
     status_code=201,
-    responses=problem_responses("token.missing", "application.not-found", "file.too-large"),
+    responses=problem_responses("token.missing", "application.not-found", "file.too-large", "storage.unavailable"),
 )
 def receive(
     application: OwnApplication,
@@ -50,7 +53,12 @@ def receive(
     slot: Annotated[str | None, Form(max_length=80, description="The requirement it is meant for")] = None,
 ) -> Receipt:
     """Keeps one file; the receipt comes when its bytes are on disk. It is read in the background."""
-    kept = receive_file(office, application, file.file, file.filename or "berkas", slot)
+    try:
+        kept = receive_file(office, application, file.file, file.filename or "", slot)
+    except TooLarge:
+        raise Problem("file.too-large") from None
+    except StorageUnavailable:
+        raise Problem("storage.unavailable") from None
     checker.ask(application.number)
     return Receipt.of(kept)
 
@@ -66,7 +74,7 @@ def show_file(
     kept = next((file for file in office.register.files(application.id) if str(file.id) == file_id), None)
     if kept is None:
         raise Problem("file.not-found")
-    reading = read_file(office, kept)
+    reading = reading_of(office, kept)
     if reading is None:
         checker.ask(application.number)
     return ReceivedFile.of_reading(kept, reading, language)
@@ -77,7 +85,7 @@ def show_application(
     application: OwnApplication, office: OfficeHere, checker: CheckerHere, language: Spoken
 ) -> ApplicationView:
     """How the application stands: its state, its files, and the checklist once all files are read."""
-    if not is_checked(office, application):
+    if not is_read(office, application):
         checker.ask(application.number)
     return view_application(office, application, language, checking=checker.is_busy(application.number))
 

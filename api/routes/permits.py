@@ -1,11 +1,11 @@
 """`/v1/permits`: the permits and their checklists."""
 
 from fastapi import APIRouter
-from validators.permits.catalogue import UnknownPermit
 
 from api.errors import Problem, problem_responses
 from api.resources import PermitLine, PermitView
 from api.routes.dependencies import OfficeHere, Spoken
+from validators.permits.catalogue import UnknownPermit
 
 router = APIRouter(prefix="/v1/permits", tags=["permits"])
 

@@ -1,7 +1,8 @@
 """The small pieces that all tables share: safe text, statuses with signs, places in files."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from rich.table import Table
 from rich.text import Text
 
 from api.labels import NOT_NEEDED, NOT_NEEDED_SIGN, STATUS, STATUS_SIGN
@@ -38,6 +39,16 @@ def place(files: Sequence[str], pages: Sequence[int], language: Language) -> str
     if len(files) != 1 or not pages:
         return names
     return f"{names}, {pages_in_words(pages, language)}"
+
+
+def bullets(lines: Iterable[str], style: str = "") -> Table:
+    """A list whose lines hang to the right of their dashes; long addresses are folded."""
+    grid = Table.grid(padding=(0, 1))
+    grid.add_column(min_width=3, justify="right")
+    grid.add_column(overflow="fold")
+    for line in lines:
+        grid.add_row(Text("-", style=style), Text(printable(line), style=style))
+    return grid
 
 
 def pages_in_words(pages: Sequence[int], language: Language) -> str:

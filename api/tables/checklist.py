@@ -4,16 +4,15 @@ from collections.abc import Iterable, Iterator
 
 from rich import box
 from rich.console import Group, RenderableType
-from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
 from api.labels import CONCLUSION, CONCLUSION_SIGN, UNCONFIRMED
 from api.language import Language, Words
-from api.tables.cells import place, printable, status_cell
+from api.sentences import message_of
+from api.tables.cells import bullets, place, printable, status_cell
 from validators.checklist import Permit
 from validators.findings import Conclusion, Finding, Outcome, Severity, Status, Verdict
-from validators.rule import message_of
 
 _REQUIREMENT = Words("Persyaratan", "Requirement")
 _STATUS = Words("Status", "Status")
@@ -46,7 +45,7 @@ def _parts(verdict: Verdict, permit: Permit, language: Language) -> Iterator[Ren
     yield from _findings(verdict, language)
     if verdict.unassigned:
         yield _heading(_UNASSIGNED, language)
-        yield from (Text(f"  - {printable(name)}") for name in verdict.unassigned)
+        yield bullets(verdict.unassigned)
     yield from _sources(permit, language)
 
 
@@ -112,9 +111,7 @@ def _sources(permit: Permit, language: Language) -> Iterator[RenderableType]:
     if sources:
         yield Text()
         yield Text(f"{_SOURCES.spoken(language)}:", style="dim")
-        yield from (
-            Padding(Text(f"- {printable(source)}", style="dim"), (0, 0, 0, 2), expand=False) for source in sources
-        )
+        yield bullets(sources, style="dim")
 
 
 def _heading(words: Words, language: Language) -> Text:

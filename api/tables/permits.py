@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator
 
 from rich import box
 from rich.console import Group, RenderableType
-from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
 from api.language import Language, Words
 from api.resources import PermitLine, PermitView
+from api.tables.cells import bullets
 
 _CODE = Words("Kode", "Code")
 _PERMIT = Words("Izin", "Permit")
@@ -71,7 +71,7 @@ def _parts(permit: PermitView, language: Language) -> Iterator[RenderableType]:
     ):
         if lines:
             yield Text(f"{words.spoken(language)}:", style="bold")
-            yield from (Padding(Text(f"- {line}"), (0, 0, 0, 2), expand=False) for line in lines)
+            yield bullets(lines)
 
 
 def _requirements(permit: PermitView, language: Language) -> Table:

@@ -44,3 +44,13 @@ def parse_answers(data: object, permit: Permit) -> Answers:
         represented=declared.represented,
         own={question.id: bool(getattr(declared, question.id)) for question in permit.questions},
     )
+
+
+def answers_record(answers: Answers) -> dict[str, Any]:
+    """The answers as they are written down, in the form that `parse_answers` reads."""
+    applicant = {
+        "kind": answers.applicant_kind,
+        "name": answers.applicant_name,
+        "nik": answers.applicant_nik,
+    }
+    return {"variant": answers.variant, "applicant": applicant, "represented": answers.represented, **answers.own}

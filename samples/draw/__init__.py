@@ -1,0 +1,1 @@
+"""The seeded generator of invented papers: people, papers, captures, whole applications."""
