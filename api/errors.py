@@ -10,6 +10,7 @@ from fastapi.responses import JSONResponse
 from pydantic import Field
 from pydantic_core import ErrorDetails
 from starlette.exceptions import HTTPException
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.language import Language, Words, preferred_language
 from api.schemas import View
@@ -66,6 +67,11 @@ _PROBLEMS: Mapping[str, tuple[int, Words, Words]] = {
             "Make the file smaller or send it in several files.",
         ),
     ),
+    "request.too-large": (
+        413,
+        Words("Permintaan terlalu besar", "The request is too large"),
+        Words("Kirim hanya isian yang diminta.", "Send only the entries that are asked for."),
+    ),
     "request.invalid": (
         422,
         Words("Isian tidak sesuai", "Some entries do not fit"),
@@ -90,7 +96,7 @@ _CODES_OF_STATUSES = {
     400: "request.malformed",
     404: "resource.not-found",
     405: "method.not-allowed",
-    413: "file.too-large",
+    413: "request.too-large",
 }
 
 _ENTRIES: Mapping[str, Words] = {
@@ -119,11 +125,14 @@ class ProblemDetails(View):
     errors: tuple[EntryProblem, ...] = ()
 
 
-class Problem(Exception):
-    """Ends a request with one of the problems of this module; `entries` name what does not fit."""
+class Problem(HTTPException):
+    """Ends a request with one of the problems of this module; `entries` name what does not fit.
+
+    An HTTPException, because FastAPI lets nothing else through while it reads a body.
+    """
 
     def __init__(self, code: str, entries: Sequence[ErrorDetails] = ()) -> None:
-        super().__init__(code)
+        super().__init__(_PROBLEMS[code][0], code)
         self.code = code
         self.entries = entries
 
@@ -172,11 +181,31 @@ def answer_problems(app: FastAPI) -> None:
             code = "server.failed" if error.status_code >= 500 else "request.malformed"
         return _response(request, code, headers=error.headers)
 
-    @app.exception_handler(Exception)
-    def on_failure(request: Request, error: Exception) -> JSONResponse:
-        # The type alone: the message may quote what people sent.
-        log.error("request failed: %s", type(error).__name__)
-        return _response(request, "server.failed")
+    app.add_middleware(_Failures)
+
+
+class _Failures:
+    """Answers what nobody foresaw, and ends it here: a server would log its message, which may be personal."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        begun = False
+
+        async def send_noted(message: Message) -> None:
+            nonlocal begun
+            begun = True
+            await send(message)
+
+        try:
+            await self._app(scope, receive, send_noted)
+        except Exception as error:
+            if scope["type"] != "http":
+                raise
+            log.error("request failed: %s", type(error).__name__)
+            if not begun:
+                await _response(Request(scope), "server.failed")(scope, receive, send)
 
 
 def _response(
@@ -190,6 +219,8 @@ def _response(
     sent = {"Content-Language": language, "Cache-Control": "no-store", **(headers or {})}
     if problem.status == 401:
         sent["WWW-Authenticate"] = "Bearer"
+    if problem.status == 413:
+        sent["Connection"] = "close"  # the rest of the body is not read
     return JSONResponse(
         problem.model_dump(mode="json"), status_code=problem.status, media_type=MEDIA_TYPE, headers=sent
     )

@@ -6,15 +6,13 @@ from contextlib import asynccontextmanager
 from fastapi import FastAPI
 
 from api.applications import check_application
+from api.body_limit import BodyLimit
 from api.checking import Checker
 from api.errors import answer_problems
 from api.routes import applications, docs, health, permits
 from api.settings import Settings
 from api.version import version
 from api.wiring import open_office
-
-_FORM_BYTES = 64 * 1024
-"""What a form adds around the bytes of its file."""
 
 
 def create_app(settings: Settings | None = None) -> FastAPI:
@@ -38,8 +36,8 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         lifespan=life,
         docs_url=None,  # ours loads nothing from elsewhere: routes/docs.py
         redoc_url=None,
-        max_body_size=chosen.limits.max_bytes + _FORM_BYTES,
     )
+    app.add_middleware(BodyLimit, max_file=chosen.limits.max_bytes)
     answer_problems(app)
     for resource in (health, permits, applications, docs):
         app.include_router(resource.router)

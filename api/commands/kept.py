@@ -6,7 +6,6 @@ from api.language import Language
 
 if TYPE_CHECKING:
     from intake.office import Office
-
     from storage.records import Application
 
 

@@ -18,11 +18,8 @@ from validators.permits.catalogue import UnknownPermit
 
 router = APIRouter(prefix="/v1/applications", tags=["applications"], dependencies=[Depends(never_stored)])
 
-_OPENING_BYTES = 64 * 1024
-"""More than any permit's questions need."""
 
-
-@router.post("", status_code=201, max_body_size=_OPENING_BYTES, responses=problem_responses("request.invalid"))
+@router.post("", status_code=201, responses=problem_responses("request.too-large", "request.invalid"))
 def open_application(opening: Opening, office: OfficeHere) -> Opened:
     """Opens an application; its token is shown this one time and is needed for everything that follows."""
     try:

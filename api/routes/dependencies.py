@@ -4,12 +4,12 @@ from typing import Annotated, TypeAlias
 
 from fastapi import Depends, Header, Path, Request, Response
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
-from intake.office import Office
 
 from api.checking import Checker
 from api.errors import Problem
 from api.language import Language, preferred_language
 from api.tokens import opens
+from intake.office import Office
 from storage.records import Application
 
 _bearer = HTTPBearer(auto_error=False, description="The token that opening the application gave.")

@@ -91,18 +91,23 @@ def _numbered(findings: Iterable[Finding], titles: dict[str, str], language: Lan
     grid.add_column(justify="right", min_width=4)
     grid.add_column(ratio=1)
     for number, finding in enumerate(findings, start=1):
-        message, advice = message_of(finding, language)
-        text = Text()
-        if finding.requirement in titles:
-            text.append(f"{titles[finding.requirement]}: ", style="bold")
-        text.append(printable(message))
-        if finding.file:
-            pages = (finding.page,) if finding.page else ()
-            text.append(f" ({place((finding.file,), pages, language)})", style="dim")
-        if advice:
-            text.append(f"\n→ {printable(advice)}")
-        grid.add_row(f"{number}.", text)
+        grid.add_row(f"{number}.", _sentence(finding, titles.get(finding.requirement or ""), language))
     return grid
+
+
+def _sentence(finding: Finding, title: str | None, language: Language) -> Text:
+    """The finding in words; paper and file are named where its own words do not name them."""
+    message, advice = message_of(finding, language)
+    text = Text()
+    if title and title.lower() not in message.lower():
+        text.append(f"{title}: ", style="bold")
+    text.append(printable(message))
+    if finding.file and finding.file not in message:
+        pages = (finding.page,) if finding.page else ()
+        text.append(f" ({place((finding.file,), pages, language)})", style="dim")
+    if advice:
+        text.append(f"\n→ {printable(advice)}")
+    return text
 
 
 def _sources(permit: Permit, language: Language) -> Iterator[RenderableType]:

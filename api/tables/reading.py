@@ -36,7 +36,8 @@ def file_reading(reading: FileReading, language: Language) -> Group:
 
 def _parts(reading: FileReading, language: Language) -> Iterator[RenderableType]:
     heading = Text(printable(reading.facts.name), style="bold")
-    heading.append(f"  {reading.facts.media_type or '?'}", style="dim")
+    if reading.facts.media_type:
+        heading.append(f"  {reading.facts.media_type}", style="dim")
     if reading.pages:
         heading.append(f", {len(reading.pages)} {PAGE.spoken(language)}, {reading.seconds:.1f} s", style="dim")
     yield heading
