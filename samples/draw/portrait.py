@@ -90,7 +90,7 @@ def _features(
         draw.ellipse((eye - 42, brow + 20, eye + 42, brow + 56), fill=(232, 226, 220))
         draw.ellipse((eye - 20, brow + 18, eye + 20, brow + 58), fill=(30, 20, 18))
         draw.arc((eye - 44, brow + 14, eye + 44, brow + 60), 185, 355, fill=(26, 18, 18), width=8)
-        draw.ellipse((eye - 120, 640, eye + 20, 730), fill=_shade(skin, 1.04))
+        draw.ellipse((eye - 60, 640, eye + 60, 730), fill=_shade(skin, 1.04))
     draw.polygon([(382, 540), (418, 540), (432, 650), (368, 650)], fill=_shade(skin, 1.09))
     draw.ellipse((352, 628, 448, 682), fill=_shade(skin, 0.94))
     for side in (-1, 1):
