@@ -1,11 +1,18 @@
 """`berkas read`: what is in these files, one answer a file, in the order given."""
 
+import os
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from api.commands.options import AsJson, Lang, Workers, chosen_settings
+
+if TYPE_CHECKING:
+    from validators.papers import FileReading
+
+NOT_THERE = "failure.open.missing"
+"""Nothing can be opened at the path: no fault of a paper, and none that stops the others."""
 
 
 def command(
@@ -25,22 +32,32 @@ def command(
 
     settings = chosen_settings(workers=workers, lang=lang)
     _refuse_unknown(kind)
-    incoming = [Incoming(path=path, name=path.name) for path in files if path.is_file()]
-    for path in files:
-        if not path.is_file():
-            messages().print(f"{path} is not a file; the others are read.", soft_wrap=True)
+    there = {path for path in files if path.is_file() and os.access(path, os.R_OK)}
+    incoming = [Incoming(path=path, name=path.name) for path in files if path in there]
     failed = False
     with open_sandbox(settings) as sandbox, progress_bar("berkas read", len(incoming)) as step:
-        for reading in read_files(incoming, sandbox, limits=settings.limits, kind=kind, progress=step):
+        found = read_files(incoming, sandbox, limits=settings.limits, kind=kind, progress=step)
+        for path in files:
+            reading = next(found) if path in there else _not_there(path)
+            if path not in there:
+                messages().print(f"{path} is not a file that can be opened; the others are read.", soft_wrap=True)
             if as_json:
                 print_lines(FileView.of(reading, settings.lang))
-            else:
+            elif path in there:
                 results().print(file_reading(reading, settings.lang))
-            failed = failed or reading.failure is not None
+            failed = failed or (path in there and reading.failure is not None)
     if failed:
         raise typer.Exit(1)
     if len(incoming) < len(files):
         raise typer.Exit(2)
+
+
+def _not_there(path: Path) -> "FileReading":
+    """What is said of a path without a file, so that a program still gets one line for each."""
+    from validators.papers import FileFacts, FileReading
+
+    facts = FileFacts(name=path.name, size=0, sha256="", media_type=None, opens=False)
+    return FileReading(facts=facts, failure=NOT_THERE)
 
 
 def _refuse_unknown(kind: str | None) -> None:

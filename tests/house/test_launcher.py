@@ -39,6 +39,50 @@ def test_a_link_to_the_launcher_works(tmp_path: Path) -> None:
     assert result.returncode == 0, result.stderr
 
 
+@pytest.mark.skipif(not (ROOT / ".venv" / ".ready").exists(), reason="the launcher made no environment here")
+def test_a_folder_with_blanks_and_an_empty_environment_do(tmp_path: Path) -> None:
+    checkout = tmp_path / "berkas kami (2)"
+    checkout.mkdir()
+    for name in ("berkas", "requirements.lock"):
+        shutil.copy2(ROOT / name, checkout / name)
+    for room in ("api", "intake", "ocr", "storage", "validators"):
+        (checkout / room).symlink_to(ROOT / room)
+    bare = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "BERKAS_VENV": str(ROOT / ".venv")}
+    for arguments in (["version"], ["permits", "--json"]):
+        result = subprocess.run(
+            [checkout / "berkas", *arguments], capture_output=True, text=True, check=False, cwd="/", env=bare
+        )
+        assert (result.returncode, result.stderr) == (0, "")
+    # Nothing was set up anew, and nothing left behind.
+    assert {path.name for path in checkout.iterdir()} == {
+        "berkas",
+        "requirements.lock",
+        "api",
+        "intake",
+        "ocr",
+        "storage",
+        "validators",
+    }
+
+
+def test_what_pip_says_is_shown_only_when_it_fails(tmp_path: Path) -> None:
+    """An environment whose pip always fails: its last words, then a plain sentence, exit status 3."""
+    checkout = tmp_path / "checkout"
+    python = checkout / ".venv" / "bin" / "python"
+    python.parent.mkdir(parents=True)
+    shutil.copy2(LAUNCHER, checkout / "berkas")
+    (checkout / "requirements.lock").write_text("nothing==1.0\n")
+    python.write_text('#!/bin/sh\ncase "$*" in *pip*) echo "no route to the index" >&2; exit 1;; esac\n')
+    python.chmod(0o755)
+    result = subprocess.run(
+        [checkout / "berkas", "version"], capture_output=True, text=True, check=False, cwd=tmp_path
+    )
+    assert result.returncode == 3
+    assert result.stdout == ""
+    assert "no route to the index" in result.stderr
+    assert "Periksa sambungan jaringan" in result.stderr
+
+
 def test_missing_packages_without_root_are_said_plainly(tmp_path: Path) -> None:
     """A PATH with neither Tesseract nor apt nor sudo: one plain sentence, exit status 3, no trace of bash."""
     for program in ("bash", "readlink", "dirname", "id", "cat", "sha256sum", "cut", "mkdir", "flock", "env"):
