@@ -15,8 +15,9 @@ from validators.values import NAME, NIK, Parsed
 COMMON_LABELS = (
     "Alamat", "Pekerjaan", "Jabatan", "No. HP", "No HP", "Nomor Telepon", "Telepon", "Email", "Tempat/Tgl Lahir",
     "Tempat, Tanggal Lahir", "Tempat/Tanggal Lahir", "Tempat, tgl lahir", "Jenis Kelamin", "Agama", "Nama", "NIK",
-    "Kecamatan", "Kelurahan", "Kewarganegaraan", "Keperluan", "Nomor", "Perihal", "Lampiran", "NPWP", "NIP", "Status",
-    "Berlaku Hingga", "NIM", "Gelar", "Program Studi", "KPP", "Tanggal", "Kabupaten/Kota", "Provinsi", "Kode Pos",
+    "Kecamatan", "Kelurahan", "Kewarganegaraan", "Keperluan", "Nomor", "Perihal", "Lampiran", "NPWP", "NIP",
+    "Status", "Berlaku Hingga", "NIM", "Gelar", "Program Studi", "KPP", "Tanggal", "Kabupaten/Kota", "Provinsi",
+    "Kode Pos",
 )  # fmt: skip
 """Labels of many papers; where one begins, the value before it ends."""
 
@@ -102,7 +103,7 @@ class _Sheet:
         for spot in self.spots(field):
             yield from self.after(spot, field)
         yield from self.by_pattern(field)
-        if field.below in known:
+        if field.below is not None and field.below in known:
             yield from self.under(known[field.below].box, field)
 
     def under(self, box: Box | None, field: Field) -> Iterator[_Candidate]:
@@ -113,10 +114,10 @@ class _Sheet:
         for number, line in enumerate(self.lines):
             drop = line.box[1] - box[3]
             overlaps = min(line.box[2], box[2]) > max(line.box[0], box[0])
-            if -0.3 * height < drop < 4 * height and (overlaps or line.box[2] > box[0] > line.box[0] - 0.3):
-                if not self.starts_with_label(number) and key_of(line.text):
-                    spot = Spot(line=number, start=0, end=0, quality=0.8, size=0)
-                    yield self.with_continuation(*_joined([line]), spot, field)
+            near = -0.3 * height < drop < 4 * height and (overlaps or line.box[2] > box[0] > line.box[0] - 0.3)
+            if near and not self.starts_with_label(number) and key_of(line.text):
+                spot = Spot(line=number, start=0, end=0, quality=0.8, size=0)
+                yield self.with_continuation(*_joined([line]), spot, field)
 
     def spots(self, field: Field) -> list[Spot]:
         """The field's labels in its section, the best and longest first, then in reading order."""

@@ -1,10 +1,13 @@
 """Words into lines: what stands on one base line belongs together, until a wide gap parts two columns."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
+from typing import TypeVar
 
 from ocr.text import Line, Word
 from validators.papers import Box
+
+Thing = TypeVar("Thing", Word, Line)
 
 WIDE_GAP = 2.0
 """A gap of more than so many text heights parts two columns; justified letters stay below one."""
@@ -43,9 +46,9 @@ def in_reading_order(lines: Sequence[Line]) -> tuple[Line, ...]:
     return tuple(line for row in rows for line in sorted(row, key=lambda line: line.box[0]))
 
 
-def _rows(things, box_of):  # type: ignore[no-untyped-def]
+def _rows(things: Iterable[Thing], box_of: Callable[[Thing], Box]) -> list[list[Thing]]:
     """Things sorted by their top, gathered while they overlap the first of the row by half of the lower one."""
-    rows = []
+    rows: list[list[Thing]] = []
     first: Box | None = None
     for thing in things:
         box = box_of(thing)

@@ -1,20 +1,23 @@
 """The neural rung: PP-OCRv6 through RapidOCR, on OpenVINO where it is installed, ONNX Runtime otherwise."""
 
 import logging
+from collections.abc import Sequence
 from functools import cache
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any
+from typing import Any, TypeAlias
 
+import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from ocr.lines import in_reading_order
 from ocr.text import Line, Word
 from validators.papers import Box, EngineName
 
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
+Pixels: TypeAlias = NDArray[np.uint8]
+"""Height x width x 3, blue before green before red."""
+Corners: TypeAlias = NDArray[np.float32]
+"""The four corners of a line, 4 x 2 pixels, clockwise from top left."""
 DETECTION_SIDE = 1280
 """Long side in pixels at which lines are searched: more costs time and finds nothing new (stack.md section 8)."""
 LINES_AT_ONCE = 6
@@ -51,27 +54,30 @@ class NeuralEngine:
 
     def read(self, image: Image.Image) -> tuple[Line, ...]:
         """See `Engine.read`; each line is one word with blanks."""
-        pixels = _pixels(image)
-        corners = self.find(pixels)
-        texts = self.recognise([straightened(pixels, quad) for quad in corners])
-        return in_reading_order(
-            [
-                Line(words=(Word(text=text, box=_box(quad, image.size), confidence=score),))
-                for quad, (text, score) in zip(corners, texts, strict=True)
-                if text.strip() and score >= SURE_LINE
-            ]
-        )
+        pixels = pixels_of(image)
+        return self.read_at(pixels, self.find(pixels))
 
-    def find(self, pixels: "NDArray[np.uint8]") -> "list[NDArray[np.float32]]":
+    def read_at(self, pixels: Pixels, corners: Sequence[Corners]) -> tuple[Line, ...]:
+        """The lines between known corners."""
+        size = pixels.shape[1], pixels.shape[0]
+        texts = self.recognise([strip_of(pixels, quad) for quad in corners])
+        words = [
+            Word(text=text, box=box_of(quad, size), confidence=score, slope=_slope(quad, size))
+            for quad, (text, score) in zip(corners, texts, strict=True)
+            if text.strip() and score >= SURE_LINE
+        ]
+        return in_reading_order([Line(words=(word,)) for word in words])
+
+    def find(self, pixels: Pixels) -> list[Corners]:
         """The corners (4 x 2 pixels, clockwise from top left) of every line of text in a BGR picture."""
         found = self._models(pixels, use_det=True, use_cls=False, use_rec=False).boxes
         return [] if found is None else list(found)
 
-    def recognise(self, strips: "list[NDArray[np.uint8]]") -> list[tuple[str, float]]:
+    def recognise(self, strips: Sequence[Pixels]) -> list[tuple[str, float]]:
         """Text and score (0 to 1) of every strip of one line (BGR)."""
         if not strips:
             return []
-        read = self._models.recognize_txt(strips)
+        read = self._models.recognize_txt(list(strips))
         return [(text, float(score)) for text, score in zip(read.txts, read.scores, strict=True)]
 
 
@@ -81,10 +87,9 @@ def neural() -> NeuralEngine:
     return NeuralEngine()
 
 
-def straightened(pixels: "NDArray[np.uint8]", corners: "NDArray[np.float32]") -> "NDArray[np.uint8]":
+def strip_of(pixels: Pixels, corners: Corners) -> Pixels:
     """The strip of picture between four corners as an upright rectangle; never turned by its shape."""
     import cv2
-    import numpy as np
 
     wide = max(1, int(max(np.linalg.norm(corners[0] - corners[1]), np.linalg.norm(corners[2] - corners[3]))))
     high = max(1, int(max(np.linalg.norm(corners[0] - corners[3]), np.linalg.norm(corners[1] - corners[2]))))
@@ -96,13 +101,18 @@ def straightened(pixels: "NDArray[np.uint8]", corners: "NDArray[np.float32]") ->
     return strip  # type: ignore[no-any-return]
 
 
-def _pixels(image: Image.Image) -> "NDArray[np.uint8]":
-    import numpy as np
-
+def pixels_of(image: Image.Image) -> Pixels:
+    """The picture as rows of blue, green and red bytes."""
     return np.ascontiguousarray(np.asarray(image.convert("RGB"))[:, :, ::-1])
 
 
-def _box(corners: "NDArray[np.float32]", size: tuple[int, int]) -> Box:
+def _slope(corners: Corners, size: tuple[int, int]) -> float:
+    """By how much the line between four corners falls, in picture heights over one picture width."""
+    across = (corners[1] - corners[0] + corners[2] - corners[3]) / 2
+    return float(across[1] / size[1]) / max(float(across[0] / size[0]), 1e-6)
+
+
+def box_of(corners: Corners, size: tuple[int, int]) -> Box:
     """The upright box around four corners, as fractions of the picture."""
     across, down = corners[:, 0] / size[0], corners[:, 1] / size[1]
     return (

@@ -13,8 +13,8 @@ MOST_PIXELS_LONG = 3600
 """Longest side in pixels that any step sees: an A4 page at 300 dpi. Readers gain nothing above it."""
 READING_DPI = 200
 MOST_DPI = 300
-SMALL_TYPE = 8.0
-"""Type below so many points is rendered at 300 dpi instead of 200."""
+LARGE_PICTURE = 0.12
+"""A picture over this share of a PDF page may be a paper of its own; crests, stamps and QR codes are smaller."""
 CAMERA_TAGS = (0x010F, 0x0110)  # EXIF Make, Model
 
 Image.MAX_IMAGE_PIXELS = 120_000_000  # the limit of the files room; Pillow refuses at twice this number
@@ -99,6 +99,19 @@ class PdfPages:
         upright = flattened(image)
         return Page(number=number, image=upright, width=upright.width, height=upright.height)
 
+    def shows_picture(self, number: int) -> bool:
+        """Whether pictures cover so much of the page that words may stand in them."""
+        with _decoding():
+            page = self._document[number - 1]
+            try:
+                wide, high = page.get_size()
+                return any(
+                    (right - left) * (top - bottom) > LARGE_PICTURE * wide * high
+                    for left, bottom, right, top in (picture.get_bounds() for picture in _pictures(page))
+                )
+            finally:
+                page.close()
+
     def has_text(self, number: int) -> bool:
         """Whether the page holds any characters at all, visible or not."""
         with _decoding():
@@ -110,14 +123,11 @@ class PdfPages:
 
     def text_alone(self, number: int, dpi: float) -> Image.Image:
         """The page in grey without its pictures: only what is drawn as type or line leaves ink."""
-        import pypdfium2.raw as pdfium
-
         with _decoding():
             page = self._document[number - 1]
             try:
-                for picture in list(page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=1)):
+                for picture in list(_pictures(page, depth=1)):
                     page.remove_obj(picture)
-                page.gen_content() if False else None
                 image: Image.Image = page.render(scale=dpi / 72, grayscale=True).to_pil()
             finally:
                 page.close()
@@ -192,16 +202,21 @@ def _square_pixels(image: Image.Image) -> Image.Image:
 
 def _fit_dpi(page: Any) -> float:
     """The resolution of the page's own scan where one picture fills it, else 200; at most 300."""
-    import pypdfium2.raw as pdfium
-
     wide, high = page.get_size()
     best = 0.0
-    for picture in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=2):
+    for picture in _pictures(page):
         left, bottom, right, top = picture.get_bounds()
         if (right - left) * (top - bottom) > 0.1 * wide * high:
             across, down = picture.get_px_size()
             best = max(best, 72 * max(across, down) / max(right - left, top - bottom))
     return min(MOST_DPI, max(READING_DPI, best))
+
+
+def _pictures(page: Any, depth: int = 2) -> Iterator[Any]:
+    """The pictures drawn on a PDF page, and in forms on it."""
+    import pypdfium2.raw as pdfium
+
+    yield from page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=depth)
 
 
 @contextmanager

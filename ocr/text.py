@@ -7,11 +7,16 @@ from validators.papers import Box, EngineName
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Word:
-    """One run of characters without blanks (or one line of a neural engine); confidence 0 to 1."""
+    """One run of characters without blanks (or one line of a neural engine); confidence 0 to 1.
+
+    `slope` is by how many page heights its base line falls over one page width; None where the
+    engine does not say.
+    """
 
     text: str
     box: Box
     confidence: float
+    slope: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,166 @@
+"""The reading ladder: text layer, Tesseract, neural; the cheapest rung that convinces ends the climb."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from PIL import Image
+
+from ocr import confidence
+from ocr.agree import merge
+from ocr.frame import WHOLE, Frame, straightened
+from ocr.lines import lines_of
+from ocr.pages import PdfPages
+from ocr.portrait import find_portrait, has_little_text
+from ocr.prepare import content_of, cut_out, enlarged, is_photo
+from ocr.tesseract import tesseract
+from ocr.text import Line, PageText
+from ocr.textlayer import TextLayer
+from ocr.trust import agrees_with_picture, is_drawn
+from ocr.understand import convinces, understand
+from validators.papers import Box, Document, EngineName, Reading
+
+LOOK_CLOSER = 0.7
+"""Text that fills less than this share of a picture's long side is read again from that part alone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Climb:
+    """What came of a page: the picture that was read, its text, its papers, and by how much it was turned."""
+
+    image: Image.Image
+    text: PageText
+    documents: tuple[Document, ...]
+    turned: int = 0
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Rung:
+    """One engine's reading of a page."""
+
+    image: Image.Image
+    text: PageText
+    documents: tuple[Document, ...]
+    turned: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Look:
+    """What an engine was given: which part of which page, at what size in pixels."""
+
+    number: int
+    engine: EngineName
+    part: Box
+    width: int
+    height: int
+
+
+def from_text_layer(number: int, layer: TextLayer, pages: PdfPages, kind: str | None) -> tuple[Climb | None, bool]:
+    """The page by its text layer, where that says what the page shows.
+
+    Returns:
+        What was read, or None where the layer cannot be trusted; and whether that settles the page.
+        A page with a large picture may carry a paper that the layer knows nothing of.
+    """
+    text = layer.read(number)
+    if text is None or not is_drawn(text, pages):
+        return None, False
+    documents = understand(text, kind)
+    page = pages.picture(number)
+    if not agrees_with_picture(text, documents, page.image):
+        return None, False
+    settled = convinces(documents) or not pages.shows_picture(number)
+    return Climb(image=page.image, text=text, documents=documents), settled
+
+
+def climb(image: Image.Image, number: int, kind: str | None, *, from_camera: bool = False) -> Climb:
+    """Reads a picture rung by rung until its papers convince; what the rungs saw is brought together."""
+    portrait = find_portrait(image, number) if kind in (None, "pas_foto") else None
+    if portrait is not None and portrait.confidence > confidence.CONVINCING:
+        empty = PageText(number=number, width=image.width, height=image.height, engine="picture", lines=())
+        return Climb(image=image, text=empty, documents=(portrait,))
+    rungs: list[_Rung] = []
+    documents: tuple[Document, ...] = ()
+    for read in _order(image, from_camera=from_camera):
+        rungs.append(read(image, number, kind))
+        documents = merge([rung.documents for rung in rungs if rung.turned == rungs[-1].turned])
+        if convinces(documents):
+            break
+    best = max(rungs, key=_worth)
+    if portrait is not None and has_little_text(best.text):
+        documents = (portrait,)
+    return Climb(image=best.image, text=best.text, documents=documents, turned=best.turned)
+
+
+def _order(image: Image.Image, *, from_camera: bool) -> Iterator[Callable[[Image.Image, int, str | None], _Rung]]:
+    """The rungs to try: Tesseract loses too much on what a camera saw to be worth its time there."""
+    if not from_camera and not is_photo(image):
+        yield _by_tesseract
+    yield _by_neural
+
+
+def _worth(rung: _Rung) -> tuple[bool, float]:
+    """How much a rung found: known papers first, then the sum of what was read."""
+    known = any(document.kind != "unknown" for document in rung.documents)
+    read = sum(reading.confidence for document in rung.documents for reading in document.readings.values())
+    return known, read + rung.text.confidence
+
+
+def _by_tesseract(image: Image.Image, number: int, kind: str | None) -> _Rung:
+    part = content_of(image)
+    picture = enlarged(cut_out(image, part))
+    look = _Look(number=number, engine="tesseract", part=part, width=picture.width, height=picture.height)
+    return _understood(image, tesseract().read(picture), kind, look)
+
+
+def _by_neural(image: Image.Image, number: int, kind: str | None) -> _Rung:
+    from ocr.neural import box_of, neural, pixels_of
+    from ocr.orientation import stand_up
+
+    engine = neural()
+    pixels = pixels_of(image)
+    turned, pixels, corners = stand_up(pixels, engine.find(pixels), engine)
+    upright = image.rotate(turned, expand=True) if turned else image
+    part = _part_of_text([box_of(quad, upright.size) for quad in corners])
+    if part is not None:
+        pixels = pixels_of(cut_out(upright, part))
+        corners = engine.find(pixels)
+    lines = engine.read_at(pixels, corners)
+    high, wide = pixels.shape[:2]
+    look = _Look(number=number, engine="neural", part=part or WHOLE, width=wide, height=high)
+    return replace(_understood(upright, lines, kind, look), turned=turned)
+
+
+def _part_of_text(boxes: list[Box]) -> Box | None:
+    """The part of a picture to look at again from nearer, where its text fills only that."""
+    if not boxes:
+        return None
+    left, top = min(box[0] for box in boxes), min(box[1] for box in boxes)
+    right, bottom = max(box[2] for box in boxes), max(box[3] for box in boxes)
+    if max(right - left, bottom - top) > LOOK_CLOSER:
+        return None
+    margin = 0.04
+    return max(0.0, left - margin), max(0.0, top - margin), min(1.0, right + margin), min(1.0, bottom + margin)
+
+
+def _understood(image: Image.Image, lines: tuple[Line, ...], kind: str | None, look: _Look) -> _Rung:
+    """What an engine's lines say: put on straight rows, understood, and every box brought back to the page."""
+    words, slope = straightened(lines, look.width, look.height)
+    rows = lines_of(words, width=look.width, height=look.height)
+    seen = PageText(number=look.number, width=look.width, height=look.height, engine=look.engine, lines=rows)
+    frame = Frame(part=look.part, slope=slope)
+    documents = tuple(_placed(document, frame) for document in understand(seen, kind))
+    on_page = tuple(
+        Line(words=tuple(replace(word, box=frame.on_page(word.box)) for word in row.words)) for row in rows
+    )
+    text = replace(seen, width=image.width, height=image.height, lines=on_page)
+    return _Rung(image=image, text=text, documents=documents)
+
+
+def _placed(document: Document, frame: Frame) -> Document:
+    readings = {name: _reading_on_page(reading, frame) for name, reading in document.readings.items()}
+    return replace(document, readings=readings)
+
+
+def _reading_on_page(reading: Reading, frame: Frame) -> Reading:
+    return replace(reading, box=frame.on_page(reading.box)) if reading.box else reading

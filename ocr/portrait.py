@@ -1,0 +1,83 @@
+"""Passport photographs: one face before a plain ground, told by OpenCV's frontal face cascade."""
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PIL import Image
+
+from ocr.text import PageText
+from validators.papers import Document, Reading
+
+LONG_SIDE = 480
+RATIOS = {"4x6": 2 / 3, "3x4": 3 / 4}
+"""Width to height of the formats that offices ask for."""
+NARROWEST, WIDEST = 0.6, 0.85
+"""Width to height between which a picture may be a portrait."""
+LEAST_FACE = 0.22
+"""Height of the face as a share of the picture; faces on cards and certificates are smaller."""
+
+
+def find_portrait(image: Image.Image, number: int) -> Document | None:
+    """The picture as a `pas_foto`, or None where it is none."""
+    if not NARROWEST <= image.width / image.height <= WIDEST:
+        return None
+    import cv2
+
+    factor = LONG_SIDE / max(image.size)
+    small = image.convert("RGB").resize((round(image.width * factor), round(image.height * factor)))
+    grey = cv2.equalizeHist(np.asarray(small.convert("L")))
+    least = round(LEAST_FACE * small.height)
+    faces = _cascade().detectMultiScale(grey, scaleFactor=1.08, minNeighbors=4, minSize=(least, least))
+    if not len(faces):
+        return None
+    return Document(
+        kind="pas_foto",
+        confidence=0.95 if len(faces) == 1 else 0.6,
+        pages=(number,),
+        readings={
+            "faces": _reading(len(faces), number),
+            "background": _reading(_ground(np.asarray(small)), number),
+            "ratio": _reading(_format(image.width / image.height), number),
+        },
+    )
+
+
+def has_little_text(text: PageText) -> bool:
+    """Whether a page carries next to no words, as a photograph does."""
+    return sum(len(line.text) for line in text.lines if line.confidence > 0.6) < 25
+
+
+@cache
+def _cascade() -> Any:
+    import cv2
+
+    folder = Path(cv2.__file__).parent / "data"
+    return cv2.CascadeClassifier(str(folder / "haarcascade_frontalface_default.xml"))
+
+
+def _reading(value: str | int, number: int) -> Reading:
+    return Reading(value=value, raw="", confidence=0.95, legible=True, page=number, box=(0.0, 0.0, 1.0, 1.0))
+
+
+def _format(ratio: float) -> str:
+    """The nearest known format, else the ratio itself."""
+    name, wanted = min(RATIOS.items(), key=lambda known: abs(known[1] - ratio))
+    return name if abs(wanted - ratio) < 0.035 else f"{ratio:.2f}"
+
+
+def _ground(pixels: Any) -> str:
+    """The colour of the upper corners: red, blue, white or other."""
+    high, wide = pixels.shape[:2]
+    band, side = max(2, high // 8), max(2, wide // 6)
+    corners = np.concatenate([pixels[2:band, 2:side].reshape(-1, 3), pixels[2:band, -side:-2].reshape(-1, 3)])
+    red, green, blue = (float(part) for part in np.median(corners, axis=0))
+    lightest, darkest = max(red, green, blue), min(red, green, blue)
+    if darkest > 150 and lightest - darkest < 45:
+        return "white"
+    if red > 1.6 * green and red > 1.6 * blue and red > 90:
+        return "red"
+    if blue > 1.25 * red and blue > 1.1 * green and blue > 80:
+        return "blue"
+    return "other"

@@ -1,0 +1,75 @@
+"""The text layer of a PDF page, through pdfplumber: words with their places, and none of its pictures."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from ocr.lines import lines_of
+from ocr.text import PageText, Word
+
+ONE_WORD = 1.5
+"""Letters up to so many points apart are one word; justified text keeps above 2."""
+MOST_LETTERS = 60_000
+"""A page with more is no paper but an attack on our patience."""
+_GARBLED = re.compile(r"\(cid:\d+\)|[\ufffd\ue000-\uf8ff]")
+MOST_GARBLED = 0.03
+"""With more than this share of letters without a meaning, the layer's fonts do not say what they show."""
+
+
+class TextLayer:
+    """The text layers of an open PDF."""
+
+    def __init__(self, document: Any) -> None:
+        self._document = document
+
+    def read(self, number: int) -> PageText | None:
+        """The text of a page (numbers count from 1); None where it has none that can be used."""
+        page = self._document.pages[number - 1]
+        try:
+            if not page.chars or len(page.chars) > MOST_LETTERS:
+                return None
+            width, height = float(page.width), float(page.height)
+            left, top = float(page.bbox[0]), float(page.bbox[1])
+            found = page.extract_words(x_tolerance=ONE_WORD, keep_blank_chars=False, use_text_flow=False)
+            words = [
+                Word(
+                    text=word["text"],
+                    box=(
+                        (word["x0"] - left) / width,
+                        (word["top"] - top) / height,
+                        (word["x1"] - left) / width,
+                        (word["bottom"] - top) / height,
+                    ),
+                    confidence=1.0,
+                )
+                for word in found
+                if word["upright"] and word["x1"] > word["x0"] and word["bottom"] > word["top"]
+            ]
+        finally:
+            page.close()
+        if not words or is_garbled("".join(word.text for word in words)):
+            return None
+        lines = lines_of(words, width=width, height=height)
+        return PageText(number=number, width=round(width), height=round(height), engine="textlayer", lines=lines)
+
+
+def is_garbled(text: str) -> bool:
+    """Whether too many letters have no meaning: codes without Unicode, private signs, replacement signs."""
+    lost = sum(1 for _ in _GARBLED.finditer(text))
+    return lost > MOST_GARBLED * max(1, len(_GARBLED.sub("x", text)))
+
+
+@contextmanager
+def open_text_layer(path: Path) -> Iterator[TextLayer | None]:
+    """The text layers of a PDF; None where the parser gives up, and pictures must be read instead."""
+    import pdfplumber
+
+    try:
+        document = pdfplumber.open(path)
+    except Exception:  # pdfminer raises anything on bytes that are no proper PDF; the renderer may do better
+        yield None
+        return
+    with document:
+        yield TextLayer(document)

@@ -1,0 +1,106 @@
+"""Whether a PDF's text layer says what the page shows: drawn letters leave ink, and a few lines are read again."""
+
+from collections.abc import Sequence
+
+from PIL import Image
+from rapidfuzz import fuzz
+
+from ocr.labels import key_of
+from ocr.pages import PdfPages
+from ocr.tesseract import tesseract
+from ocr.text import Line, PageText
+from validators.papers import Box, Document
+
+INK_DPI = 72.0
+LEAST_CONTRAST = 40
+"""Grey levels between the lightest and darkest pixel of a word that is drawn for people."""
+LEAST_DRAWN = 0.9
+"""Share of words that must be drawn; crossed-out forms and white labels leave a few without ink."""
+MOST_LINES_CHECKED = 6
+LEAST_LIKE = 75.0
+"""Likeness in percent of a line in the layer and on the picture; plain type differs by a letter or two."""
+STRIP_HEIGHT = 44
+
+
+def is_drawn(text: PageText, pages: PdfPages) -> bool:
+    """Whether the words leave ink as letters; those of a scanner's hidden layer do not."""
+    import numpy as np
+
+    grey = np.asarray(pages.text_alone(text.number, INK_DPI))
+    words = [word for line in text.lines for word in line.words]
+    drawn = sum(int(np.ptp(patch)) >= LEAST_CONTRAST for word in words if (patch := _patch(grey, word.box)).size)
+    return drawn >= LEAST_DRAWN * len(words)
+
+
+def agrees_with_picture(text: PageText, documents: Sequence[Document], image: Image.Image) -> bool:
+    """Whether Tesseract reads the lines that matter most on the picture as the layer gives them.
+
+    The lines are those that carry the readings; without readings, the longest ones.
+    """
+    lines = _lines_that_matter(text, documents)
+    if not lines:
+        return True
+    sheet, places = _stacked([_cut(image, line.box) for line in lines])
+    seen: list[list[str]] = [[] for _ in lines]
+    for read in tesseract().read(sheet):
+        middle = (read.box[1] + read.box[3]) / 2 * sheet.height
+        for number, (top, bottom) in enumerate(places):
+            if top <= middle < bottom:
+                seen[number].append(read.text)
+    alike = [
+        fuzz.ratio(key_of(line.text), key_of(" ".join(words))) >= LEAST_LIKE
+        for line, words in zip(lines, seen, strict=True)
+    ]
+    return sum(alike) >= 0.7 * len(alike)
+
+
+def _lines_that_matter(text: PageText, documents: Sequence[Document]) -> list[Line]:
+    boxes = [
+        reading.box
+        for document in documents
+        for reading in document.readings.values()
+        if reading.box and reading.page == text.number
+    ]
+    mattering = [line for line in text.lines if any(_overlap(line.box, box) for box in boxes)]
+    chosen = mattering or sorted(text.lines, key=lambda line: -len(key_of(line.text)))
+    readable = [line for line in chosen if len(key_of(line.text)) >= 5]
+    step = max(1, len(readable) // MOST_LINES_CHECKED)
+    return readable[::step][:MOST_LINES_CHECKED]
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+
+
+def _patch(grey, box: Box):  # type: ignore[no-untyped-def]
+    """The pixels of a box (an array may be empty)."""
+    high, wide = grey.shape
+    left, top = int(box[0] * wide), int(box[1] * high)
+    return grey[top : max(top + 1, round(box[3] * high)), left : max(left + 1, round(box[2] * wide))]
+
+
+def _cut(image: Image.Image, box: Box) -> Image.Image:
+    """One line out of the picture, with a little room around it, at a height that Tesseract reads well."""
+    high = (box[3] - box[1]) * image.height
+    room = 0.25 * high
+    strip = image.crop(
+        (
+            max(0, round(box[0] * image.width - room)),
+            max(0, round(box[1] * image.height - room)),
+            min(image.width, round(box[2] * image.width + room)),
+            min(image.height, round(box[3] * image.height + room)),
+        )
+    ).convert("L")
+    scale = STRIP_HEIGHT / max(1, strip.height)
+    return strip.resize((max(1, round(strip.width * scale)), STRIP_HEIGHT), Image.Resampling.BICUBIC)
+
+
+def _stacked(strips: Sequence[Image.Image]) -> tuple[Image.Image, list[tuple[int, int]]]:
+    """The strips below one another on a white sheet, and from where to where each one stands."""
+    gap = STRIP_HEIGHT // 2
+    step = STRIP_HEIGHT + gap
+    width = max(strip.width for strip in strips) + 2 * gap
+    sheet = Image.new("L", (width, step * len(strips) + gap), 255)
+    for number, strip in enumerate(strips):
+        sheet.paste(strip, (gap, gap + step * number))
+    return sheet, [(gap // 2 + step * number, gap // 2 + step * (number + 1)) for number in range(len(strips))]
