@@ -24,3 +24,7 @@ class Engine(Protocol):
             confidences 0 to 1. An empty tuple where no text was found.
         """
         ...
+
+    def read_line(self, image: Image.Image) -> tuple[str, float]:
+        """Reads a picture that holds one line of text and little else: the text and its confidence (0 to 1)."""
+        ...

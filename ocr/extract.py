@@ -21,8 +21,10 @@ COMMON_LABELS = (
 )  # fmt: skip
 """Labels of many papers; where one begins, the value before it ends."""
 
-_LEADING = re.compile(r"^[\s:;=.,|»>-]+")
+_LEADING = re.compile(r"^[\s:;=.,|»>—–_~-]+")
 _STARTS_LIKE_A_LABEL = re.compile(r"^[A-Za-z][A-Za-z /().,'-]{1,45}:")
+_LABEL_AT_START = 3
+"""A label within so many signs of a line's start begins it; colons and numbers may stand before."""
 _BELOW = 3.2
 """A value below its label begins within this many line heights."""
 
@@ -159,12 +161,21 @@ class _Sheet:
             return
         right = self.right_of(line, spot.line)
         if right:
-            text, words = _joined(right)
-            yield self.with_continuation(text, words, spot, field)
+            yield self.with_continuation(*self.up_to_label(right), spot, field)
         for number in self.below(line, spot.line):
-            if not self.by_line.get(number) or self.by_line[number][0].start > 2:
-                text, words = _joined([self.lines[number]])
-                yield self.with_continuation(text, words, spot, field)
+            if not self.starts_with_label(number):
+                yield self.with_continuation(*self.up_to_label([number]), spot, field)
+
+    def up_to_label(self, numbers: Sequence[int]) -> tuple[str, tuple[Word, ...]]:
+        """Several lines of one row as one text that ends where a label begins within it."""
+        parts: list[tuple[str, tuple[Word, ...]]] = []
+        for number in numbers:
+            later = [spot.start for spot in self.by_line.get(number, ()) if spot.start > _LABEL_AT_START]
+            parts.append(_slice(self.lines[number], 0, min(later, default=len(self.lines[number].text))))
+            if later:
+                break
+        words = tuple(word for _, found in parts for word in found)
+        return _LEADING.sub("", " ".join(text for text, _ in parts)).strip(), words
 
     def with_continuation(self, text: str, words: tuple[Word, ...], spot: Spot, field: Field) -> _Candidate:
         """The candidate with the lines on which its value goes on."""
@@ -192,7 +203,7 @@ class _Sheet:
 
     def starts_with_label(self, number: int) -> bool:
         """Whether a known label begins the line."""
-        return any(spot.start <= 3 for spot in self.by_line.get(number, ()))
+        return any(spot.start <= _LABEL_AT_START for spot in self.by_line.get(number, ()))
 
     def row_left_of(self, number: int) -> list[int]:
         """Lines on the same row, to the left."""
@@ -203,24 +214,24 @@ class _Sheet:
             if left.box[2] <= line.box[0] and _same_row(left.box, line.box)
         ]
 
-    def right_of(self, line: Line, number: int) -> list[Line]:
+    def right_of(self, line: Line, number: int) -> list[int]:
         """Lines on the same row to the right, up to the next label."""
         row = sorted(
             (other for other in range(len(self.lines)) if other != number and self.is_right(line, other)),
             key=lambda other: self.lines[other].box[0],
         )
-        found: list[Line] = []
+        found: list[int] = []
         for other in row:
             candidate = self.lines[other]
-            if self.starts_with_label(other) and not candidate.text.lstrip().startswith(":"):
+            begins_anew = candidate.text.lstrip().startswith(":")
+            if (self.starts_with_label(other) and not begins_anew) or (found and begins_anew):
                 break
-            gap = (candidate.box[0] - (found[-1] if found else line).box[2]) * self.aspect
-            if found and candidate.text.lstrip().startswith(":"):
+            last = self.lines[found[-1]] if found else line
+            gap = (candidate.box[0] - last.box[2]) * self.aspect
+            if found and gap > 6 * (candidate.box[3] - candidate.box[1]) and key_of(last.text):
                 break
-            if found and gap > 6 * (candidate.box[3] - candidate.box[1]) and key_of(found[-1].text):
-                break
-            found.append(candidate)
-        return [candidate for candidate in found if key_of(candidate.text)]
+            found.append(other)
+        return [other for other in found if key_of(self.lines[other].text)]
 
     def is_right(self, line: Line, other: int) -> bool:
         """Whether the other line stands on the same row to the right of this one."""

@@ -68,6 +68,10 @@ class NeuralEngine:
         ]
         return in_reading_order([Line(words=(word,)) for word in words])
 
+    def read_line(self, image: Image.Image) -> tuple[str, float]:
+        """See `Engine.read_line`."""
+        return self.recognise([pixels_of(image)])[0]
+
     def find(self, pixels: Pixels) -> list[Corners]:
         """The corners (4 x 2 pixels, clockwise from top left) of every line of text in a BGR picture."""
         found = self._models(pixels, use_det=True, use_cls=False, use_rec=False).boxes

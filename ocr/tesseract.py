@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -14,6 +15,7 @@ from ocr.text import Line, Word
 from validators.papers import EngineName
 
 LANGUAGE = "ind"
+LINE_DPI = 200
 DATA_PLACES = (
     "/usr/share/tesseract-ocr/5/tessdata",  # Debian 12, Ubuntu 22.04 and later
     "/usr/share/tesseract-ocr/4.00/tessdata",  # Ubuntu 20.04, Debian 11
@@ -44,11 +46,28 @@ class InProcessTesseract:
 
     def read(self, image: Image.Image) -> tuple[Line, ...]:
         """See `Engine.read`."""
+        with self._shown(image, assumed_dpi(image)):
+            return _lines_of_table(self._reader.GetTSVText(0), *image.size)
+
+    def read_line(self, image: Image.Image) -> tuple[str, float]:
+        """See `Engine.read_line`."""
+        import tesserocr
+
+        self._reader.SetPageSegMode(tesserocr.PSM.SINGLE_LINE)
+        try:
+            with self._shown(image, LINE_DPI):
+                return _line_of_table(self._reader.GetTSVText(0), *image.size)
+        finally:
+            self._reader.SetPageSegMode(tesserocr.PSM.AUTO)
+
+    @contextmanager
+    def _shown(self, image: Image.Image, dpi: int) -> Iterator[None]:
+        """Gives the reader a picture, and takes it away afterwards."""
         grey = image.convert("L")
         try:
             self._reader.SetImageBytes(grey.tobytes(), grey.width, grey.height, 1, grey.width)
-            self._reader.SetSourceResolution(assumed_dpi(grey))
-            return _lines_of_table(self._reader.GetTSVText(0), *grey.size)
+            self._reader.SetSourceResolution(dpi)
+            yield
         finally:
             self._reader.Clear()
 
@@ -60,12 +79,18 @@ class PlainTesseract:
 
     def read(self, image: Image.Image) -> tuple[Line, ...]:
         """See `Engine.read`."""
+        return _lines_of_table(self._table(image, segmentation=3, dpi=assumed_dpi(image)), *image.size)
+
+    def read_line(self, image: Image.Image) -> tuple[str, float]:
+        """See `Engine.read_line`."""
+        return _line_of_table(self._table(image, segmentation=7, dpi=LINE_DPI), *image.size)
+
+    def _table(self, image: Image.Image, *, segmentation: int, dpi: int) -> str:
         import pytesseract
 
-        grey = image.convert("L")
-        settings = f'--tessdata-dir "{data_folder()}" --psm 3 --oem 1 --dpi {assumed_dpi(grey)}'
-        table = pytesseract.image_to_data(grey, lang=LANGUAGE, config=settings)
-        return _lines_of_table(table, *grey.size)
+        settings = f'--tessdata-dir "{data_folder()}" --psm {segmentation} --oem 1 --dpi {dpi}'
+        table: str = pytesseract.image_to_data(image.convert("L"), lang=LANGUAGE, config=settings)
+        return table
 
 
 @cache
@@ -102,6 +127,14 @@ def _lines_of_table(table: str, width: int, height: int) -> tuple[Line, ...]:
     for base_line, word in _words_of_table(table, width, height):
         rows.setdefault(base_line, []).append(word)
     return in_reading_order([line for row in rows.values() for line in parted(row, width=width, height=height)])
+
+
+def _line_of_table(table: str, width: int, height: int) -> tuple[str, float]:
+    words = [word for _, word in _words_of_table(table, width, height)]
+    if not words:
+        return "", 0.0
+    line = Line(words=tuple(words))
+    return line.text, line.confidence
 
 
 def _words_of_table(table: str, width: int, height: int) -> Iterator[tuple[tuple[str, ...], Word]]:

@@ -7,6 +7,7 @@ from rapidfuzz import fuzz
 
 from ocr.labels import key_of
 from ocr.pages import PdfPages
+from ocr.prepare import line_at
 from ocr.tesseract import tesseract
 from ocr.text import Line, PageText
 from validators.papers import Box, Document
@@ -19,7 +20,6 @@ LEAST_DRAWN = 0.9
 MOST_LINES_CHECKED = 6
 LEAST_LIKE = 75.0
 """Likeness in percent of a line in the layer and on the picture; plain type differs by a letter or two."""
-STRIP_HEIGHT = 44
 
 
 def is_drawn(text: PageText, pages: PdfPages) -> bool:
@@ -40,16 +40,9 @@ def agrees_with_picture(text: PageText, documents: Sequence[Document], image: Im
     lines = _lines_that_matter(text, documents)
     if not lines:
         return True
-    sheet, places = _stacked([_cut(image, line.box) for line in lines])
-    seen: list[list[str]] = [[] for _ in lines]
-    for read in tesseract().read(sheet):
-        middle = (read.box[1] + read.box[3]) / 2 * sheet.height
-        for number, (top, bottom) in enumerate(places):
-            if top <= middle < bottom:
-                seen[number].append(read.text)
+    read = [tesseract().read_line(line_at(image, line.box))[0] for line in lines]
     alike = [
-        fuzz.ratio(key_of(line.text), key_of(" ".join(words))) >= LEAST_LIKE
-        for line, words in zip(lines, seen, strict=True)
+        fuzz.ratio(key_of(line.text), key_of(seen)) >= LEAST_LIKE for line, seen in zip(lines, read, strict=True)
     ]
     return sum(alike) >= 0.7 * len(alike)
 
@@ -77,30 +70,3 @@ def _patch(grey, box: Box):  # type: ignore[no-untyped-def]
     high, wide = grey.shape
     left, top = int(box[0] * wide), int(box[1] * high)
     return grey[top : max(top + 1, round(box[3] * high)), left : max(left + 1, round(box[2] * wide))]
-
-
-def _cut(image: Image.Image, box: Box) -> Image.Image:
-    """One line out of the picture, with a little room around it, at a height that Tesseract reads well."""
-    high = (box[3] - box[1]) * image.height
-    room = 0.25 * high
-    strip = image.crop(
-        (
-            max(0, round(box[0] * image.width - room)),
-            max(0, round(box[1] * image.height - room)),
-            min(image.width, round(box[2] * image.width + room)),
-            min(image.height, round(box[3] * image.height + room)),
-        )
-    ).convert("L")
-    scale = STRIP_HEIGHT / max(1, strip.height)
-    return strip.resize((max(1, round(strip.width * scale)), STRIP_HEIGHT), Image.Resampling.BICUBIC)
-
-
-def _stacked(strips: Sequence[Image.Image]) -> tuple[Image.Image, list[tuple[int, int]]]:
-    """The strips below one another on a white sheet, and from where to where each one stands."""
-    gap = STRIP_HEIGHT // 2
-    step = STRIP_HEIGHT + gap
-    width = max(strip.width for strip in strips) + 2 * gap
-    sheet = Image.new("L", (width, step * len(strips) + gap), 255)
-    for number, strip in enumerate(strips):
-        sheet.paste(strip, (gap, gap + step * number))
-    return sheet, [(gap // 2 + step * number, gap // 2 + step * (number + 1)) for number in range(len(strips))]
