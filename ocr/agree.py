@@ -42,11 +42,11 @@ def _surety(documents: tuple[Document, ...]) -> tuple[bool, float, float]:
 
 def _merged(first: Document, second: Document) -> dict[str, Reading]:
     names = [*first.readings, *(name for name in second.readings if name not in first.readings)]
-    return {name: _one(first.readings.get(name), second.readings.get(name)) for name in names}
+    return {name: brought_together(first.readings.get(name), second.readings.get(name)) for name in names}
 
 
-def _one(first: Reading | None, second: Reading | None) -> Reading:
-    """One field from two rungs."""
+def brought_together(first: Reading | None, second: Reading | None) -> Reading:
+    """One field from two looks at it; either may not have seen it."""
     if first is None or second is None:
         found = first or second
         assert found is not None

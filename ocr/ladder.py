@@ -7,11 +7,13 @@ from PIL import Image
 
 from ocr import confidence
 from ocr.agree import merge
+from ocr.engine import Engine
 from ocr.frame import WHOLE, Frame, straightened
 from ocr.lines import lines_of
 from ocr.pages import PdfPages
 from ocr.portrait import find_portrait, has_little_text
 from ocr.prepare import content_of, cut_out, enlarged, is_photo
+from ocr.second import look_again
 from ocr.tesseract import tesseract
 from ocr.text import Line, PageText
 from ocr.textlayer import TextLayer
@@ -82,7 +84,7 @@ def climb(image: Image.Image, number: int, kind: str | None, *, from_camera: boo
     rungs: list[_Rung] = []
     documents: tuple[Document, ...] = ()
     for read in _order(image, from_camera=from_camera):
-        rungs.append(read(image, number, kind))
+        rungs.append(_seen_twice(read(image, number, kind)))
         documents = merge([rung.documents for rung in rungs if rung.turned == rungs[-1].turned])
         if convinces(documents):
             break
@@ -97,6 +99,26 @@ def _order(image: Image.Image, *, from_camera: bool) -> Iterator[Callable[[Image
     if not from_camera and not is_photo(image):
         yield _by_tesseract
     yield _by_neural
+
+
+def _seen_twice(rung: _Rung) -> _Rung:
+    """The rung after the other engine looked at its weak fields, where its papers are known."""
+    if convinces(rung.documents) or not all(_is_known(document) for document in rung.documents):
+        return rung
+    return replace(rung, documents=look_again(rung.documents, rung.text, rung.image, _other(rung.text.engine)))
+
+
+def _is_known(document: Document) -> bool:
+    return document.kind != "unknown"
+
+
+def _other(name: EngineName) -> Engine:
+    """The engine that makes other mistakes than the named one."""
+    if name == "neural":
+        return tesseract()
+    from ocr.neural import neural
+
+    return neural()
 
 
 def _worth(rung: _Rung) -> tuple[bool, float]:

@@ -1,0 +1,72 @@
+"""A second look at single fields: the line of a weak reading is read again, alone and by another engine."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from statistics import median
+
+from PIL import Image
+
+from ocr import confidence
+from ocr.agree import brought_together
+from ocr.engine import Engine
+from ocr.prepare import line_at
+from ocr.text import PageText, Word
+from validators.documents.kind import Field
+from validators.documents.registry import KINDS
+from validators.papers import Document, Reading
+
+MOST_FIELDS = 8
+"""With more weak fields than this the page as a whole was read badly."""
+ONE_LINE = 1.7
+"""A value higher than so many usual lines stands on several lines, which cannot be read as one."""
+
+
+def look_again(
+    documents: Sequence[Document], text: PageText, image: Image.Image, engine: Engine
+) -> tuple[Document, ...]:
+    """The papers with their weak fields read again; agreement raises, disagreement lowers their confidence.
+
+    Args:
+        documents: of one page, boxes as fractions of `image`.
+        text: what was read on that page.
+        image: the upright page.
+        engine: another one than that which read the page.
+    """
+    usual = median(line.box[3] - line.box[1] for line in text.lines) if text.lines else 0.0
+    return tuple(_seen_again(document, usual, image, engine) for document in documents)
+
+
+def _seen_again(document: Document, usual: float, image: Image.Image, engine: Engine) -> Document:
+    kind = KINDS.get(document.kind)
+    fields = {field.name: field for field in kind.fields} if kind else {}
+    weak = [name for name, reading in document.readings.items() if name in fields and _is_weak(reading, usual)]
+    if len(weak) > MOST_FIELDS:
+        return document
+    again = {name: _read_again(document.readings[name], fields[name], image, engine) for name in weak}
+    return replace(document, readings={**document.readings, **again})
+
+
+def _is_weak(reading: Reading, usual: float) -> bool:
+    if reading.confidence >= confidence.CONVINCING or reading.box is None:
+        return False
+    return reading.box[3] - reading.box[1] <= ONE_LINE * usual
+
+
+def _read_again(first: Reading, field: Field, image: Image.Image, engine: Engine) -> Reading:
+    assert first.box is not None
+    raw, score = engine.read_line(line_at(image, first.box))
+    parsed = field.value.parse(raw)
+    if parsed is None:
+        return first
+    words = confidence.of_words([Word(text=raw, box=first.box, confidence=score)], engine.name)
+    chance = confidence.of_value(words, parsed.trust, 1.0)
+    legible = chance >= confidence.LEGIBLE
+    second = Reading(
+        value=parsed.value if legible else None,
+        raw=raw,
+        confidence=round(chance, 3),
+        legible=legible,
+        page=first.page,
+        box=first.box,
+    )
+    return brought_together(first, second)
