@@ -1,7 +1,7 @@
 """Comparing what was read with what was drawn: counts per capture class, kind and field."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,6 +14,7 @@ class Score:
     """Counts over papers and fields; `wrong` lists what a person should look at."""
 
     papers: int = 0
+    not_there: int = 0
     kinds_right: int = 0
     fields: int = 0
     exact: int = 0
@@ -26,7 +27,16 @@ class Score:
 
     def add(self, other: "Score") -> None:
         """Adds another score's counts to this one."""
-        for name in ("papers", "kinds_right", "fields", "exact", "illegible", "absent", "legible_wrong"):
+        for name in (
+            "papers",
+            "not_there",
+            "kinds_right",
+            "fields",
+            "exact",
+            "illegible",
+            "absent",
+            "legible_wrong",
+        ):
             setattr(self, name, getattr(self, name) + getattr(other, name))
         self.confident_wrong += other.confident_wrong
         self.bins.update(other.bins)
@@ -34,21 +44,47 @@ class Score:
 
 
 def score_file(truth: Mapping[str, Any], read: Mapping[str, Any]) -> Score:
-    """Scores one file: every paper drawn in it against the best paper read in it."""
+    """Scores one file: every paper drawn in it against the paper read in it that is most like it."""
     score = Score()
-    documents = list(read["documents"])
-    for paper in papers_of(truth):
+    papers, documents = list(papers_of(truth)), list(read["documents"])
+    pairs = matched(papers, documents)
+    for place, paper in enumerate(papers):
         score.papers += 1
-        document = next((d for d in documents if d["kind"] == paper["kind"]), None)
-        if document is None:
+        if place in pairs:
+            score.kinds_right += 1
+            score_fields(score, read["file"], paper, documents[pairs[place]]["readings"])
+        else:
             score.fields += len(paper["fields"])
             score.absent += len(paper["fields"])
             score.wrong.append((read["file"], "kind", paper["kind"], kinds_of(documents), 0.0))
-            continue
-        documents.remove(document)
-        score.kinds_right += 1
-        score_fields(score, read["file"], paper, document["readings"])
+    left = [document for place, document in enumerate(documents) if place not in pairs.values()]
+    # A paper of a wrong kind is counted by its absence already; more papers than were drawn are invented.
+    score.not_there = max(0, sum(document["kind"] != "unknown" for document in left) - (len(papers) - len(pairs)))
     return score
+
+
+def matched(papers: Sequence[Mapping[str, Any]], documents: Sequence[Mapping[str, Any]]) -> dict[int, int]:
+    """Which drawn paper is which read one: of one kind, the pairs with most in common first."""
+    alike = sorted(
+        (-likeness(paper, document), drawn, seen)
+        for drawn, paper in enumerate(papers)
+        for seen, document in enumerate(documents)
+        if paper["kind"] == document["kind"]
+    )
+    pairs: dict[int, int] = {}
+    for _, drawn, seen in alike:
+        if drawn not in pairs and seen not in pairs.values():
+            pairs[drawn] = seen
+    return pairs
+
+
+def likeness(paper: Mapping[str, Any], document: Mapping[str, Any]) -> int:
+    """Pages and values that a drawn and a read paper have in common."""
+    pages = set(paper.get("pages", ())) & set(document["pages"])
+    readings = document["readings"]
+    return 10 * len(pages) + sum(
+        name in readings and readings[name]["value"] == value for name, value in paper["fields"].items()
+    )
 
 
 def papers_of(truth: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:

@@ -18,9 +18,7 @@ def normal(name: str) -> str:
 
 
 def pinned(lock: str) -> set[str]:
-    return {
-        normal(name) for name in re.findall(r"^([A-Za-z0-9._-]+)==", (ROOT / lock).read_text(), re.MULTILINE)
-    }
+    return {normal(name) for name in re.findall(r"^([A-Za-z0-9._-]+)==", (ROOT / lock).read_text(), re.MULTILINE)}
 
 
 def wanted(requirement: str) -> str:

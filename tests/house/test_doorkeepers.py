@@ -48,9 +48,7 @@ def test_one_module_imports_the_library(library: str, module: str, importers: di
 
 
 def test_sql_stays_in_storage(importers: dict[str, set[str]]) -> None:
-    outside = {
-        path for path in importers["sqlalchemy"] | importers["alembic"] if not path.startswith("storage/")
-    }
+    outside = {path for path in importers["sqlalchemy"] | importers["alembic"] if not path.startswith("storage/")}
     assert not outside, "SQL has one room: storage/"
 
 
