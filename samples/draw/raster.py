@@ -31,7 +31,7 @@ def _paint_text(image: Image.Image, draw: ImageDraw.ImageDraw, mark: Text, scale
     font = _font(str(mark.font.face.path), mark.font.size * dpi / 72)
     left, base = mark.left * scale, mark.y * scale
     if mark.font.stretch == 1.0:
-        draw.text((left, base), mark.text, fill=mark.colour, font=font, anchor="ls")
+        draw.text((mark.x * scale, base), mark.text, fill=mark.colour, font=font, anchor=f"{mark.anchor}s")
         return
     # Narrow letters: painted at their natural width, then pressed together.
     ascent, descent = font.getmetrics()

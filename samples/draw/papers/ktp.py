@@ -11,6 +11,7 @@ from samples.draw.fonts import MM_PER_POINT, Font
 from samples.draw.ornaments import crest, guilloche, qr_code, signature
 from samples.draw.papers.paper import Drawn, Story, Truth, layout
 from samples.draw.papers.photocopy import photocopy
+from samples.draw.papers.stacking import below
 from samples.draw.people import Person
 from samples.draw.portrait import draw_portrait
 from samples.draw.sheet import A4, CARD, Sheet
@@ -290,7 +291,7 @@ def _digital(rng: Random, story: Story) -> Drawn:
     person, issue = story.person, _issue(rng, story, old=0)
     phone = Sheet(78, 154, "#f4f6fa")
     family = rng.choice(("wide", "free-sans"))
-    label, value = Font(family, 5.6), Font(family, 6.8, bold=True)
+    fonts = label, value = Font(family, 5.6), Font(family, 6.8, bold=True)
     phone.box(0, 0, 78, 20, line=0, fill="#17407a")
     crest(phone, 8.5, 5, 8, ("#e6c655", "#8a6a1c"), winged=True)
     phone.text(15, 10, "Identitas Kependudukan Digital", Font(family, 8.2, bold=True), "#ffffff")
@@ -301,10 +302,10 @@ def _digital(rng: Random, story: Story) -> Drawn:
     phone.text(39, 31.6, place.regency, value.sized(0.95), anchor="m")
     phone.picture(6, 35, 19, 25.3, draw_portrait(rng, person.sex, rng.choice(("red", "blue")), (360, 480)))
     phone.picture(53, 36, 19, 19, qr_code(f"IKD{rng.getrandbits(60):015x}"))
-    y = _below(phone, "NIK", person.nik, 6, 66, label, value.sized(1.25))
+    y = below(phone, (6, 66), "NIK", person.nik, fonts=(label, value.sized(1.25)), room=66)
     single = dict(_rows(person, issue))
     for name in ("Nama", "Tempat/Tgl Lahir", "Alamat"):
-        y = _below(phone, name, single[name], 6, y, label, value)
+        y = below(phone, (6, y), name, single[name], fonts=fonts, room=66)
     pairs = (
         ("Jenis Kelamin", single["Jenis Kelamin"], "Gol. Darah", person.blood_type),
         ("RT/RW", person.rt_rw, "Kel/Desa", place.village),
@@ -312,19 +313,11 @@ def _digital(rng: Random, story: Story) -> Drawn:
         ("Status Perkawinan", person.marital_status, "Kewarganegaraan", "WNI"),
     )
     for left, first, right, second in pairs:
-        height = _below(phone, left, first, 6, y, label, value, room=33)
-        y = max(height, _below(phone, right, second, 42, y, label, value, room=31))
-    y = _below(phone, "Pekerjaan", person.occupation, 6, y, label, value)
-    _below(phone, "Berlaku Hingga", issue.printed, 6, y, label, value)
+        ends = (
+            below(phone, (6, y), left, first, fonts=fonts, room=33),
+            below(phone, (42, y), right, second, fonts=fonts, room=31),
+        )
+        y = max(ends)
+    y = below(phone, (6, y), "Pekerjaan", person.occupation, fonts=fonts, room=66)
+    below(phone, (6, y), "Berlaku Hingga", issue.printed, fonts=fonts, room=66)
     return (phone,), _truth(person, issue)
-
-
-def _below(
-    sheet: Sheet, label: str, value: str, x: float, y: float, small: Font, large: Font, room: float = 66
-) -> float:
-    """A label with its value below; gives where the next one begins."""
-    sheet.text(x, y, label, small, "#667085")
-    for line in wrap(value, large, room):
-        y += large.size * MM_PER_POINT * 1.3
-        sheet.text(x, y, line, large, "#101828")
-    return y + 4.2
