@@ -39,3 +39,20 @@ def test_help_is_quick() -> None:
         seconds.append(time.perf_counter() - began)
     # 0.35 s is promised; twice that leaves room for a busy machine.
     assert min(seconds) < 0.7
+
+
+def test_reading_a_text_pdf_loads_no_neural_engine(letter: Path) -> None:
+    """In the process that reads, which is otherwise a child."""
+    program = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from intake.examine import read_in_child\n"
+        "[page] = read_in_child(Path(sys.argv[1]), 'application/pdf', (1,), None)\n"
+        "print(page.engine, *{name.partition('.')[0] for name in sys.modules})\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program, letter], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    engine, *loaded = ran.stdout.split()
+    assert engine == "textlayer"
+    assert not {"rapidocr", "onnxruntime", "openvino", "cv2"} & set(loaded)
