@@ -8,6 +8,7 @@ MONTHS = (
 SHORT_MONTHS = "JAN FEB MAR APR MEI JUN JUL AGU SEP OKT NOV DES".split()
 ROMAN = "I II III IV V VI VII VIII IX X XI XII".split()
 DAYS = "Senin Selasa Rabu Kamis Jumat Sabtu Minggu".split()
+_KEPT = frozenset("RT RW I II III IV AA MP.".split())
 _ONES = "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split()
 
 
@@ -49,6 +50,11 @@ def spell(number: int) -> str:
         return f"{_ONES[number - 10]} belas"
     tens, rest = divmod(number, 10)
     return f"{_ONES[tens]} puluh" + (f" {_ONES[rest]}" if rest else "")
+
+
+def capitalised(text: str) -> str:
+    """Each word with a capital; numerals and abbreviations stay as they are."""
+    return " ".join(word if word in _KEPT else word.title() for word in text.split())
 
 
 def join_address(*parts: str) -> str:
