@@ -22,6 +22,7 @@ COMMON_LABELS = (
 """Labels of many papers; where one begins, the value before it ends."""
 
 _LEADING = re.compile(r"^[\s:;=.,|»>—–_~-]+")
+_ONLY_A_DASH = re.compile(r"[\s:;=.]*[-–—][\s.]*")
 _STARTS_LIKE_A_LABEL = re.compile(r"^[A-Za-z][A-Za-z /().,'-]{1,45}:")
 _LABEL_AT_START = 3
 """A label within so many signs of a line's start begins it; colons and numbers may stand before."""
@@ -156,7 +157,7 @@ class _Sheet:
         line = self.lines[spot.line]
         later = [other.start for other in self.by_line.get(spot.line, ()) if other.start > spot.end]
         rest, words = _slice(line, spot.end, min(later, default=len(line.text)))
-        if key_of(rest):
+        if _says_something(rest):
             yield self.with_continuation(rest, words, spot, field)
             return
         right = self.right_of(line, spot.line)
@@ -175,7 +176,7 @@ class _Sheet:
             if later:
                 break
         words = tuple(word for _, found in parts for word in found)
-        return _LEADING.sub("", " ".join(text for text, _ in parts)).strip(), words
+        return _without_signs(" ".join(text for text, _ in parts)), words
 
     def with_continuation(self, text: str, words: tuple[Word, ...], spot: Spot, field: Field) -> _Candidate:
         """The candidate with the lines on which its value goes on."""
@@ -231,7 +232,7 @@ class _Sheet:
             if found and gap > 6 * (candidate.box[3] - candidate.box[1]) and key_of(last.text):
                 break
             found.append(other)
-        return [other for other in found if key_of(self.lines[other].text)]
+        return [other for other in found if _says_something(_without_signs(self.lines[other].text))]
 
     def is_right(self, line: Line, other: int) -> bool:
         """Whether the other line stands on the same row to the right of this one."""
@@ -341,23 +342,32 @@ def _same_row(left: Box, right: Box) -> bool:
 
 def _slice(line: Line, start: int, end: int) -> tuple[str, tuple[Word, ...]]:
     """The text between two places of a line without leading signs, and the words that it touches."""
-    text = line.text[start:end]
-    leading = _LEADING.match(text)
-    first = start + (leading.end() if leading else 0)
+    text = _without_signs(line.text[start:end])
+    first = line.text.rfind(text, start, end)
     words = []
     place = 0
     for word in line.words:
         if place < end and place + len(word.text) > first:
             words.append(word)
         place += len(word.text) + 1
-    return line.text[first:end].strip(), tuple(words)
+    return text, tuple(words)
+
+
+def _without_signs(text: str) -> str:
+    """The text without the signs before a value; a dash alone is one: it says that there is none."""
+    bare = _LEADING.sub("", text).strip()
+    return bare or ("-" if _ONLY_A_DASH.fullmatch(text) else "")
+
+
+def _says_something(text: str) -> bool:
+    return bool(key_of(text)) or text == "-"
 
 
 def _joined(lines: Iterable[Line]) -> tuple[str, tuple[Word, ...]]:
     """Several lines of one row as one text."""
     lines = list(lines)
     words = tuple(word for line in lines for word in line.words)
-    return _LEADING.sub("", " ".join(line.text for line in lines)).strip(), words
+    return _without_signs(" ".join(line.text for line in lines)), words
 
 
 def _box_of(words: Sequence[Word]) -> Box | None:

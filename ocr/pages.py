@@ -191,10 +191,10 @@ def _eight_bits(image: Image.Image) -> Image.Image:
 
 def _square_pixels(image: Image.Image) -> Image.Image:
     """A fax has fewer rows than columns per inch; stretch it, or its letters stay flat."""
-    across, down = image.info.get("dpi", (0, 0))[:2]
-    if not (across and down) or 0.8 < across / down < 1.25:
+    across, down = (float(dpi) for dpi in image.info.get("dpi", (0, 0))[:2])
+    if not (across > 0 and down > 0) or 0.8 < across / down < 1.25 or not 0.2 < across / down < 5:
         return image
-    stretch = float(across / down)
+    stretch = across / down
     width, height = image.size
     size = (width, round(height * stretch)) if stretch > 1 else (round(width / stretch), height)
     return image.convert("L" if image.mode == "1" else image.mode).resize(size, Image.Resampling.BICUBIC)

@@ -163,6 +163,8 @@ def _place(choices: tuple[str, ...]) -> Callable[[str], Parsed | None]:
 
 
 def _parse_blood_type(text: str) -> Parsed | None:
+    if text.strip() == "-":
+        return Parsed(value="-", trust=PLAIN)
     match = re.match(r"\W*(AB|A|B|O|0)\s?([+-]?)(?!\w)", text.upper())
     return Parsed(value=match[1].replace("0", "O") + match[2], trust=PLAIN) if match else None
 
