@@ -1,6 +1,7 @@
 """The neural rung: PP-OCRv6 through RapidOCR, on OpenVINO where it is installed, ONNX Runtime otherwise."""
 
 import logging
+import unicodedata
 from collections.abc import Sequence
 from functools import cache
 from importlib.util import find_spec
@@ -82,7 +83,7 @@ class NeuralEngine:
         if not strips:
             return []
         read = self._models.recognize_txt(list(strips))
-        return [(text, float(score)) for text, score in zip(read.txts, read.scores, strict=True)]
+        return [(_plain(text), float(score)) for text, score in zip(read.txts, read.scores, strict=True)]
 
 
 @cache
@@ -103,6 +104,11 @@ def strip_of(pixels: Pixels, corners: Corners) -> Pixels:
         pixels, change, (wide, high), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
     )
     return strip  # type: ignore[no-any-return]
+
+
+def _plain(text: str) -> str:
+    """The text with wide signs of East Asian type (`：`, `（`) as their ordinary twins."""
+    return unicodedata.normalize("NFKC", text)
 
 
 def pixels_of(image: Image.Image) -> Pixels:

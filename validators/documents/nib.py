@@ -32,7 +32,7 @@ KIND = PaperKind(
             labels=("Nama Pelaku Usaha", "Nama Perusahaan", "Nama Usaha", "Nama"),
             required=True,
         ),
-        Field(name="address", value=ADDRESS, labels=("Alamat Kantor", "Alamat Perusahaan", "Alamat"), lines=3),
+        Field(name="address", value=ADDRESS, labels=("Alamat Kantor", "Alamat Perusahaan", "Alamat"), lines=5),
         Field(
             name="issued_on",
             value=DATE,

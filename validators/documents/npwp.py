@@ -28,7 +28,7 @@ KIND = PaperKind(
         Field(
             name="name", value=NAME, labels=("Nama", "Nama Wajib Pajak", "Nama WP"), below="npwp", required=True
         ),
-        Field(name="address", value=ADDRESS, labels=("Alamat",), below="name", lines=3),
+        Field(name="address", value=ADDRESS, labels=("Alamat",), below="name", lines=5),
         Field(
             name="registered_on",
             value=DATE,

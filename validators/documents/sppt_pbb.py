@@ -46,7 +46,7 @@ KIND = PaperKind(
             name="object_address",
             value=ADDRESS,
             labels=("LETAK OBJEK PAJAK", "Alamat Objek Pajak", "Letak Objek"),
-            lines=1,
+            lines=5,
         ),
         Field(name="land_area", value=AMOUNT, labels=("BUMI", "Luas Bumi", "Luas Tanah")),
         Field(name="building_area", value=AMOUNT, labels=("BANGUNAN", "Luas Bangunan")),

@@ -46,7 +46,9 @@ _LONG_ENOUGH_FOR_SLIPS = 8
 
 def clean_name(text: str) -> str:
     """The name as it is kept: upper case, blanks collapsed, titles as printed."""
-    return " ".join(text.upper().split()).strip(" .:;,-_|=*").strip()
+    name = " ".join(text.upper().split()).strip(" .:;,-_|=*").strip()
+    is_abbreviation = "." in name[-6:] or len(name.rpartition(" ")[2]) <= 2
+    return f"{name}." if is_abbreviation and name and text.rstrip(" :;,-_|=*").endswith(".") else name
 
 
 def name_words(name: str) -> tuple[str, ...]:
