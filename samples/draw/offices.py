@@ -51,7 +51,7 @@ class Office:
     @property
     def stamp(self) -> tuple[str, str]:
         """What stands on the round stamp: the ring and the middle."""
-        return self.name.upper()[:30], _SHORT[self.kind]
+        return self.name.upper()[:22].strip(), _SHORT[self.kind]
 
 
 def invent_office(rng: Random, *kinds: str) -> Office:

@@ -31,7 +31,7 @@ def _paint_text(image: Image.Image, draw: ImageDraw.ImageDraw, mark: Text, scale
     font = _font(str(mark.font.face.path), mark.font.size * dpi / 72)
     left, base = mark.left * scale, mark.y * scale
     if mark.font.stretch == 1.0:
-        draw.text((mark.x * scale, base), mark.text, fill=mark.colour, font=font, anchor=f"{mark.anchor}s")
+        _paint_letters(draw, mark, font, scale)
         return
     # Narrow letters: painted at their natural width, then pressed together.
     ascent, descent = font.getmetrics()
@@ -40,6 +40,18 @@ def _paint_text(image: Image.Image, draw: ImageDraw.ImageDraw, mark: Text, scale
     ImageDraw.Draw(mask).text((0, ascent), mark.text, fill=255, font=font, anchor="ls")
     pressed = mask.resize((max(1, round(mask.width * mark.font.stretch)), mask.height), Image.Resampling.LANCZOS)
     image.paste(mark.colour, (round(left), round(base) - ascent), pressed)
+
+
+def _paint_letters(draw: ImageDraw.ImageDraw, mark: Text, font: ImageFont.FreeTypeFont, scale: float) -> None:
+    """Paints a line as wide as it was measured; FreeType rounds each letter to whole pixels and would run over."""
+    if abs(font.getlength(mark.text) - mark.font.width(mark.text) * scale) < 1:
+        anchor = f"{mark.anchor}s"
+        draw.text((mark.x * scale, mark.y * scale), mark.text, fill=mark.colour, font=font, anchor=anchor)
+        return
+    left = mark.left * scale
+    for letter in mark.text:
+        draw.text((left, mark.y * scale), letter, fill=mark.colour, font=font, anchor="ls")
+        left += mark.font.width(letter) * scale
 
 
 def _paint_path(draw: ImageDraw.ImageDraw, mark: Path, scale: float) -> None:

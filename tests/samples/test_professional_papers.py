@@ -17,6 +17,8 @@ MODULES = (
     "registration",
     "surat_permohonan",
     "surat_pernyataan",
+    "surat_kuasa",
+    "surat_ket_praktik",
 )
 for module in MODULES:
     importlib.import_module(f"samples.draw.papers.{module}")
