@@ -23,9 +23,13 @@ def reading_of(office: Office, file: StoredFile) -> FileReading | None:
     return examination.reading if examination else None
 
 
-def is_read(office: Office, application: Application) -> bool:
-    """Whether every file of the application was read."""
-    return all(reading_of(office, file) is not None for file in office.register.files(application.id))
+def is_checked(office: Office, application: Application) -> bool:
+    """Whether every file of the application was read, and judged as it was read."""
+    files = office.register.files(application.id)
+    examinations = [office.register.examination(file.id, PIPELINE_VERSION) for file in files]
+    judgement = office.register.latest_judgement(application.id)
+    judged = judgement.examinations if judgement else ()
+    return judged == tuple(examination.id if examination else None for examination in examinations)
 
 
 def check_application(office: Office, number: str) -> None:

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from threading import Lock
 
+from api.faults import without_message
+
 log = logging.getLogger(__name__)
 
 
@@ -46,9 +48,8 @@ class Checker:
             try:
                 self._check(number)
             except Exception as error:
-                # The type alone: a message may quote what a paper says. The next look at the
-                # application asks again.
-                log.error("checking application %s failed: %s", number, type(error).__name__)
+                # The next look at the application asks again.
+                log.error("checking application %s failed: %s", number, without_message(error))
             with self._lock:
                 again = self._once_more[number]
                 if again:

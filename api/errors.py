@@ -12,6 +12,7 @@ from pydantic_core import ErrorDetails
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from api.faults import without_message
 from api.language import Language, Words, preferred_language
 from api.schemas import View
 
@@ -203,7 +204,7 @@ class _Failures:
         except Exception as error:
             if scope["type"] != "http":
                 raise
-            log.error("request failed: %s", type(error).__name__)
+            log.error("request failed: %s", without_message(error))
             if not begun:
                 await _response(Request(scope), "server.failed")(scope, receive, send)
 

@@ -20,7 +20,7 @@ def open_sandbox(settings: Settings) -> "Sandbox":
     """The children in which files are measured and read; used with `with`, it ends them."""
     from intake.sandbox import Sandbox
 
-    return Sandbox(settings.workers, settings.limits)
+    return Sandbox(settings.workers)
 
 
 @contextmanager

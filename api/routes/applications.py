@@ -6,7 +6,7 @@ from fastapi import APIRouter, Depends, File, Form, UploadFile
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from api.applications import is_read, reading_of, view_application
+from api.applications import is_checked, reading_of, view_application
 from api.errors import Problem, problem_responses
 from api.resources import ApplicationView, Opened, Opening, Receipt, ReceivedFile
 from api.routes.dependencies import CheckerHere, OfficeHere, OwnApplication, Spoken, never_stored
@@ -82,7 +82,7 @@ def show_application(
     application: OwnApplication, office: OfficeHere, checker: CheckerHere, language: Spoken
 ) -> ApplicationView:
     """How the application stands: its state, its files, and the checklist once all files are read."""
-    if not is_read(office, application):
+    if not is_checked(office, application):
         checker.ask(application.number)
     return view_application(office, application, language, checking=checker.is_busy(application.number))
 

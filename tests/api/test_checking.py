@@ -82,5 +82,6 @@ def test_a_failing_check_is_logged_without_its_message_and_can_be_asked_again(
             wait_until_idle(checker, "A")
         checker.close()
     assert calls == ["A", "A"]
-    assert "ValueError" in caplog.text
+    assert "ValueError in checking.py:" in caplog.text
+    assert "test_checking.py:" in caplog.text
     assert "1671045708880003" not in caplog.text

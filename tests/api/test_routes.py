@@ -14,7 +14,7 @@ from api.resources import ApplicationView, Opened, PermitLine, PermitView, Recei
 from api.settings import Settings
 from intake.receive import receive_file
 
-CHECKED_WITHIN = 120
+CHECKED_WITHIN = 40
 
 
 def opened(client: TestClient, permit: str = "sip-dokter") -> tuple[str, dict[str, str]]:

@@ -15,7 +15,7 @@ from rich.table import Table
 from tests.benchmarks.scoring import Score, score_file
 
 ROOT = Path(__file__).resolve().parents[2]
-READABLE = ("digital", "scan", "photo", "lowres")
+READABLE = ("digital", "scan", "photo", "lowres", "mixed")
 PEERS = {
     "digital": ("pdfplumber",),
     "scan": ("pytesseract", "tesserocr", "rapidocr", "ocrmypdf"),

@@ -28,7 +28,9 @@ class ThisProcess:
 
     workers = 1
 
-    def run(self, step: Step, seconds: float, task: Callable[..., Result], *arguments: Any) -> Result:
+    def run(
+        self, step: Step, seconds: float, task: Callable[..., Result], *arguments: Any, fresh: bool = False
+    ) -> Result:
         """See `Sandbox.run`; nothing limits the time."""
         try:
             return task(*arguments)

@@ -79,8 +79,9 @@ def matched(papers: Sequence[Mapping[str, Any]], documents: Sequence[Mapping[str
 
 
 def likeness(paper: Mapping[str, Any], document: Mapping[str, Any]) -> int:
-    """Pages and values that a drawn and a read paper have in common."""
-    pages = set(paper.get("pages", ())) & set(document["pages"])
+    """Pages and values that a drawn and a read paper have in common; a paper alone in its file tells no pages."""
+    drawn = paper.get("pages")
+    pages = set(drawn) & set(document["pages"]) if isinstance(drawn, list) else set()
     readings = document["readings"]
     return 10 * len(pages) + sum(
         name in readings and readings[name]["value"] == value for name, value in paper["fields"].items()

@@ -17,7 +17,7 @@ def scored(truth: dict[str, Any], *documents: dict[str, Any]) -> Score:
     return score_file(truth, {"file": "a.pdf", "documents": documents})
 
 
-CARD = {"kind": "ktp", "fields": {"nik": "1671045708880003", "name": "SITI RAHMAWATI"}}
+CARD = {"kind": "ktp", "pages": 1, "fields": {"nik": "1671045708880003", "name": "SITI RAHMAWATI"}}
 
 
 def test_what_is_read_as_drawn_is_exact() -> None:
