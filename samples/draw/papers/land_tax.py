@@ -110,7 +110,8 @@ def _objects(bill: Bill) -> list[list[str]]:
     return [["BUMI", *ground], ["BANGUNAN", *house]]
 
 
-def _head_of_office(rng: Random) -> tuple[str, str]:
+def head_of_office(rng: Random) -> tuple[str, str]:
+    """Name and number of the civil servant who signs."""
     born = f"{rng.randint(1966, 1980)}{rng.randint(1, 12):02d}{rng.randint(1, 28):02d}"
     name = invent_name(rng, "male").title()
     return f"{name}, S.E., M.Si.", f"NIP. {born} {rng.randint(1991, 2005)}03 1 {rng.randint(1, 9):03d}"
@@ -176,7 +177,7 @@ def _two_columns_foot(rng: Random, page: Sheet, bill: Bill, form: Font, fill: Fo
     page.text(12, 139, "TEMPAT PEMBAYARAN", form)
     page.text(48, 139, ": BANK SUMSEL BABEL", fill)
     page.text(12, 155, "SPPT DAN STTS PBB BUKAN MERUPAKAN BUKTI PEMILIKAN HAK", form.sized(0.85))
-    name, number = _head_of_office(rng)
+    name, number = head_of_office(rng)
     issued = date(bill.year, 1, rng.randint(2, 20))
     page.text(165, 134, f"{bill.person.city.upper()}, {bill_date(issued)}", form, anchor="m")
     page.text(165, 138, "KEPALA BADAN,", form, anchor="m")
@@ -231,7 +232,7 @@ def _electronic(rng: Random, story: Story) -> Drawn:
     page.picture(150, writer.y, 26, 26, qr_code(f"https://pbb.example/sppt/{bill.nop}/{bill.year}"))
     writer.line("Ditandatangani secara elektronik oleh")
     writer.line(f"Kepala {rng.choice(OFFICES).title()}")
-    writer.line(_head_of_office(rng)[0], font.sized(1, bold=True))
+    writer.line(head_of_office(rng)[0], font.sized(1, bold=True))
     writer.y += 18
     writer.paragraph(
         "Dokumen ini telah ditandatangani secara elektronik menggunakan sertifikat elektronik dari BSrE."
@@ -287,7 +288,7 @@ def _state_form(rng: Random, story: Story) -> Drawn:
     page.text(170, y, f"{bill.person.city}, {card_date(date(bill.year, 2, rng.randint(1, 20)))}", form, anchor="m")
     page.text(170, y + 4, "Kepala Kantor", form, anchor="m")
     signature(rng, page, 158, y + 14, 24)
-    page.text(170, y + 19, _head_of_office(rng)[0], form.sized(1, bold=True), anchor="m")
+    page.text(170, y + 19, head_of_office(rng)[0], form.sized(1, bold=True), anchor="m")
     return (page,), _truth(bill, " ".join(lines))
 
 
@@ -374,7 +375,7 @@ def _long_slip(rng: Random, story: Story) -> Drawn:
     writer.signed(
         rng,
         [f"{bill.person.city}, {card_date(date(bill.year, 1, 12))}", "Kepala,"],
-        _head_of_office(rng)[0],
+        head_of_office(rng)[0],
         stamp=(bill.city, "PBB"),
         at=118,
     )
