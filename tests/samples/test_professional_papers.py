@@ -19,6 +19,7 @@ MODULES = (
     "surat_pernyataan",
     "surat_kuasa",
     "surat_ket_praktik",
+    "diploma",
 )
 for module in MODULES:
     importlib.import_module(f"samples.draw.papers.{module}")
