@@ -50,6 +50,6 @@ def draw_nop(rng: Random) -> str:
 
 def format_nop(number: str, separators: str = "..-.") -> str:
     """PP.RR.KKK.LLL.BBB-NNNN.J; `separators` are those after the region, village, block and serial digits."""
-    region, village, block, serial = separators
+    region, village, block, serial = tuple(separators)
     head = f"{number[:2]}{region}{number[2:4]}{region}{number[4:7]}{region}{number[7:10]}{village}{number[10:13]}"
     return f"{head}{block}{number[13:17]}{serial}{number[17]}"
