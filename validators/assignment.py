@@ -2,17 +2,27 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from validators.case import Answers, Case
 from validators.checklist import Condition, Requirement
+from validators.documents.kind import PaperKind
 from validators.documents.registry import KINDS
-from validators.papers import Document, Reading
-from validators.words.names import Likeness, compare_names
+from validators.papers import Document
+from validators.people import Person, is_same_person, person_on
+
+SURE_KIND = 0.7
+"""Below this confidence an officer confirms what kind of paper it is."""
+ENOUGH_CUES = 2
+"""So many phrases of a kind make it possible that an unrecognised paper is of that kind."""
 
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """The application with its papers in their places; what rules over the whole application look at."""
+    """The application with its papers in their places; what rules over the whole application look at.
+
+    `papers` are by requirement, `slots` the requirements under which the applicant filed files, by file name.
+    """
 
     case: Case
     papers: Mapping[str, Document]
@@ -23,26 +33,16 @@ class Filled:
         """The paper that fills a requirement."""
         return self.papers.get(requirement.id)
 
-    def of_kind(self, kind: str) -> Iterator[tuple[Requirement, Document]]:
-        """All requirements filled by a paper of this kind."""
+    def of_kind(self, kind: str, holder: str) -> Iterator[tuple[Requirement, Document]]:
+        """All requirements that ask for this holder's paper and are filled by one of this kind."""
         for requirement in self.case.permit.requirements:
             document = self.papers.get(requirement.id)
-            if document is not None and document.kind == kind:
+            if document is not None and document.kind == kind and requirement.holder == holder:
                 yield requirement, document
 
-    def of_holder(self, kind: str, holder: str) -> Iterator[tuple[Requirement, Document]]:
-        """The same, for requirements that ask for this holder's paper."""
-        return (
-            (requirement, document) for requirement, document in self.of_kind(kind) if requirement.holder == holder
-        )
-
-    def of_applicant(self, kind: str) -> Iterator[tuple[Requirement, Document]]:
-        """The applicant's papers of a kind."""
-        return self.of_holder(kind, "applicant")
-
-    def reading_of_applicant(self, kind: str, name: str) -> Reading | None:
-        """One field of the applicant's first paper of a kind."""
-        return next((document.readings.get(name) for _, document in self.of_applicant(kind)), None)
+    def card_of(self, holder: str) -> Document | None:
+        """The identity card of the applicant or the representative."""
+        return next((card for _, card in self.of_kind("ktp", holder)), None)
 
     def title_of(self, kind: str) -> tuple[str, str]:
         """The names of a kind of paper, in Indonesian and English."""
@@ -53,24 +53,34 @@ class Filled:
         """The requirement under which the applicant filed the paper's file, if any."""
         return self.slots.get(document.file)
 
-    def unreadable_in_slot(self, requirement: Requirement) -> Iterator[Document]:
-        """Unknown papers that were filed under this requirement."""
+    def lacking(self) -> frozenset[str]:
+        """The needed requirements that no paper fills."""
+        return frozenset(
+            requirement.id
+            for requirement in self.case.permit.requirements
+            if is_needed(requirement, self.case.answers) and requirement.id not in self.papers
+        )
+
+    def unknown_in_slot(self, requirement: Requirement) -> Iterator[Document]:
+        """Unrecognised papers that were filed under this requirement."""
         return (
             document
             for document in self.unassigned
             if document.kind == "unknown" and self.slot_of(document) == requirement.id
         )
 
-    def may_be_among_unknown(self, requirement: Requirement) -> bool:
-        """Whether the paper may be there unknown to us: a picture, or in a file that failed on our side."""
-        if any(file.failure for file in self.case.files):
-            return True
-        by_text = any(kind in KINDS and not KINDS[kind].by_picture for kind in requirement.kinds)
-        return not by_text and any(document.kind == "unknown" for document in self.unassigned)
-
-    def speaks_of(self, document: Document, requirement: Requirement) -> bool:
-        """Whether the paper carries one of the words that the requirement asks for."""
-        return _mentions(document, requirement)
+    def may_be_there(self, requirement: Requirement) -> bool:
+        """Whether the paper may be there without our knowing: unrecognised, or in a file that failed."""
+        kinds = [KINDS[kind] for kind in requirement.kinds if kind in KINDS]
+        unsettled = [
+            document
+            for document in self.unassigned
+            if (document.kind == "unknown" or document.confidence < SURE_KIND)
+            and self.slot_of(document) in (None, requirement.id)
+        ]
+        return any(file.failure for file in self.case.files) or any(
+            _may_be(document, kind) for document in unsettled for kind in kinds
+        )
 
 
 def is_needed(requirement: Requirement, answers: Answers) -> bool:
@@ -94,17 +104,20 @@ def applies(condition: Condition | None, answers: Answers) -> bool:
 def assign(case: Case) -> Filled:
     """Papers to requirements: as many needed requirements as can be filled, then optional ones.
 
-    One paper fills one requirement, or more where those name each other in `shares`.
+    One paper fills one requirement; where that one stays empty, a requirement is also filled by the paper of a
+    requirement that it names in `shares`.
     """
-    slots = {file.facts.name: file.slot for file in case.files if file.slot}
+    asked = {requirement.id for requirement in case.permit.requirements}
+    slots = {file.facts.name: file.slot for file in case.files if file.slot in asked}
     ordered = sorted(
         (requirement for requirement in case.permit.requirements if applies(requirement.needed, case.answers)),
         key=lambda requirement: requirement.optional,
     )
-    choices = {requirement.id: _choices(requirement, case, slots) for requirement in ordered}
+    fitness = {requirement.id: _fitness(requirement, case, slots) for requirement in ordered}
     taken: dict[int, str] = {}
     for requirement in ordered:
-        _place(requirement.id, choices, taken, set())
+        _place(requirement.id, fitness, taken, set())
+    _exchange(fitness, taken)
     papers = {name: case.documents[number] for number, name in taken.items()}
     for requirement in ordered:
         shared = next((papers[other] for other in requirement.shares if other in papers), None)
@@ -114,100 +127,110 @@ def assign(case: Case) -> Filled:
     return Filled(case=case, papers=papers, unassigned=unassigned, slots=slots)
 
 
-def _place(name: str, choices: Mapping[str, Sequence[int]], taken: dict[int, str], tried: set[int]) -> bool:
+Fitness = Mapping[str, Mapping[int, float]]
+"""How well each paper (by its number) fits each requirement (by its id), the best first."""
+
+
+def _place(name: str, fitness: Fitness, taken: dict[int, str], tried: set[int]) -> bool:
     """Gives a requirement its best free paper, moving another requirement to its next choice where needed."""
-    for number in choices[name]:
+    for number in fitness[name]:
         if number not in taken:
             taken[number] = name
             return True
-    for number in choices[name]:
+    for number in fitness[name]:
         if number not in tried:
             tried.add(number)
-            if _place(taken[number], choices, taken, tried):
+            if _place(taken[number], fitness, taken, tried):
                 taken[number] = name
                 return True
     return False
 
 
-def _choices(requirement: Requirement, case: Case, slots: Mapping[str, str]) -> list[int]:
-    """Papers that may fill a requirement, the best first."""
-    scored = []
-    for number, document in enumerate(case.documents):
-        if document.kind in requirement.kinds:
-            score = _fitness(document, requirement, case, slots)
-            if score is not None:
-                scored.append((score, -number))
-    return [-number for _, number in sorted(scored, reverse=True)]
+def _exchange(fitness: Fitness, taken: dict[int, str]) -> None:
+    """Exchanges papers between requirements as long as two of them are served better together."""
+    while (pair := _better_exchanged(fitness, taken)) is not None:
+        one, other = pair
+        taken[one], taken[other] = taken[other], taken[one]
 
 
-def _fitness(document: Document, requirement: Requirement, case: Case, slots: Mapping[str, str]) -> float | None:
-    """How well a paper fits a requirement; None where it is another holder's."""
-    held = _held_by(document, requirement, case)
-    if held is False:
-        return None
+def _better_exchanged(fitness: Fitness, taken: Mapping[int, str]) -> tuple[int, int] | None:
+    """Two papers that would fit better in each other's place."""
+    for one, other in combinations(sorted(taken), 2):
+        first, second = fitness[taken[one]], fitness[taken[other]]
+        if other in first and one in second and first[other] + second[one] > first[one] + second[other] + 1e-9:
+            return one, other
+    return None
+
+
+def _fitness(requirement: Requirement, case: Case, slots: Mapping[str, str]) -> Mapping[int, float]:
+    """The papers that may fill a requirement and how well they fit, the best first."""
+    scores = {
+        number: _score(document, requirement, case, slots)
+        for number, document in enumerate(case.documents)
+        if document.kind in requirement.kinds and _is_held_by(document, requirement, case) is not False
+    }
+    return dict(sorted(scores.items(), key=lambda scored: (-scored[1], scored[0])))
+
+
+def _score(document: Document, requirement: Requirement, case: Case, slots: Mapping[str, str]) -> float:
+    """Whose it is weighs most, then what it speaks of, how sure its kind is, its slot, and what was read."""
     read = sum(reading.confidence for reading in document.readings.values() if reading.legible)
     return (
-        (20.0 if held else 0.0)
-        + (10.0 if _mentions(document, requirement) else 0.0)
-        + (1.0 if slots.get(document.file) == requirement.id else 0.0)
+        (20.0 if _is_held_by(document, requirement, case) else 0.0)
+        + (10.0 if speaks_of(document, requirement) else 0.0)
         + 5.0 * document.confidence
+        + (1.0 if slots.get(document.file) == requirement.id else 0.0)
         + min(read, 10.0) / 10
     )
 
 
-def _held_by(document: Document, requirement: Requirement, case: Case) -> bool | None:
+def _is_held_by(document: Document, requirement: Requirement, case: Case) -> bool | None:
     """Whether an identity card is the asked holder's; None where that cannot be told, or does not matter."""
-    if document.kind != "ktp" or requirement.holder == "none" or not case.answers.represented:
+    if document.kind != "ktp" or requirement.holder == "none":
         return None
-    applicant = _is_person(document, *_applicant(case))
-    representative = _is_person(document, *_representative(case))
+    card = person_on(document)
+    applicant = bool(is_same_person(card, _applicant(case)))
+    representative = case.answers.represented and bool(is_same_person(card, _representative(case)))
     if applicant == representative:
         return None
-    wanted, other = (
-        (applicant, representative) if requirement.holder == "applicant" else (representative, applicant)
-    )
-    if wanted:
-        return True
-    return False if other else None
+    return applicant if requirement.holder == "applicant" else representative
 
 
-def _applicant(case: Case) -> tuple[str | None, str | None]:
-    """NIK and name of the applicant: declared, else from the power of attorney or the application letter."""
-    nik, name = case.answers.applicant_nik, case.answers.applicant_name
-    for document in case.documents:
-        if document.kind == "surat_kuasa":
-            nik, name = nik or _value(document, "giver_nik"), name or _value(document, "giver_name")
-    return nik, name
+def _applicant(case: Case) -> Person:
+    """The applicant as declared, else as the power of attorney or the application letter names them."""
+    declared = Person(nik=case.answers.applicant_nik, name=case.answers.applicant_name)
+    if declared.nik or declared.name:
+        return declared
+    if case.answers.represented:
+        return next((person_on(letter, "giver_") for letter in _of_kind(case, "surat_kuasa")), declared)
+    return next((person_on(letter) for letter in _of_kind(case, "surat_permohonan")), declared)
 
 
-def _representative(case: Case) -> tuple[str | None, str | None]:
-    """NIK and name of the receiver of the power of attorney."""
-    for document in case.documents:
-        if document.kind == "surat_kuasa":
-            return _value(document, "receiver_nik"), _value(document, "receiver_name")
-    return None, None
+def _representative(case: Case) -> Person:
+    """The receiver of the power of attorney; a letter that gives power to the applicant is another matter."""
+    declared = Person(nik=case.answers.applicant_nik, name=case.answers.applicant_name)
+    receivers = (person_on(letter, "receiver_") for letter in _of_kind(case, "surat_kuasa"))
+    return next((receiver for receiver in receivers if not is_same_person(receiver, declared)), Person())
 
 
-def _value(document: Document, name: str) -> str | None:
-    reading = document.readings.get(name)
-    return str(reading.value) if reading and reading.value is not None else None
+def _of_kind(case: Case, kind: str) -> Iterator[Document]:
+    return (document for document in case.documents if document.kind == kind)
 
 
-def _is_person(card: Document, nik: str | None, name: str | None) -> bool:
-    """Whether a card is this person's: by NIK, else by name."""
-    on_card = _value(card, "nik")
-    if nik and on_card == nik:
-        return True
-    named = _value(card, "name")
-    return bool(name and named and compare_names(name, named) is not Likeness.DIFFERENT)
+def speaks_of(document: Document, requirement: Requirement) -> bool:
+    """Whether one of the wanted words stands in the paper; true where none is wanted."""
+    return not requirement.mentions or _holds(document, requirement.mentions) > 0
 
 
-def _mentions(document: Document, requirement: Requirement) -> bool:
-    """Whether one of the wanted words stands in the paper, blanks and signs aside; true where none is wanted."""
-    if not requirement.mentions:
-        return True
+def _may_be(document: Document, kind: PaperKind) -> bool:
+    """Whether a paper of no sure kind may be of this one: a picture, or it carries its title or some cues."""
+    return kind.by_picture or _holds(document, kind.titles) > 0 or _holds(document, kind.cues) >= ENOUGH_CUES
+
+
+def _holds(document: Document, phrases: Sequence[str]) -> int:
+    """How many of some phrases stand in the paper, blanks and signs aside."""
     text = _letters(document.text)
-    return any(_letters(word) in text for word in requirement.mentions)
+    return sum(_letters(phrase) in text for phrase in phrases)
 
 
 def _letters(text: str) -> str:

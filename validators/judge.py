@@ -43,7 +43,7 @@ def _findings(filled: Filled) -> Iterator[Finding]:
         document = filled.paper_of(requirement)
         if document is not None:
             yield from _of_paper(filled, requirement, document)
-        elif is_needed(requirement, filled.case.answers):
+        elif requirement.id in filled.lacking():
             yield from completeness.is_there(filled, requirement)
     yield from completeness.unassigned_are_readable(filled)
     for check in CASE_RULES.values():
@@ -79,32 +79,37 @@ def _result(requirement: Requirement, filled: Filled, findings: Sequence[Finding
 
 def _status(mine: Sequence[Finding], document: Document | None) -> Status:
     """The gravest of what was found about a requirement."""
-    open_findings = [finding for finding in mine if finding.outcome is not Outcome.MET]
-    blocking = [finding for finding in open_findings if finding.severity is Severity.BLOCKING]
+    unsettled = [finding for finding in mine if finding.outcome is not Outcome.MET]
+    blocking = [finding for finding in unsettled if finding.severity is Severity.BLOCKING]
+    doubtful = any(finding.severity is Severity.DOUBTFUL for finding in unsettled)
     if document is None:
-        if any(finding.outcome is Outcome.UNREADABLE for finding in blocking):
-            return Status.UNREADABLE
-        doubtful = any(finding.severity is Severity.DOUBTFUL for finding in open_findings)
-        return Status.NEEDS_REVIEW if doubtful else Status.MISSING
+        return _status_of_nothing(blocking, doubtful)
     if any(finding.outcome is Outcome.NOT_MET for finding in blocking):
         return Status.NOT_MET
     if any(finding.code.startswith("legibility.") for finding in blocking):
         return Status.UNREADABLE
-    if blocking or any(finding.severity is Severity.DOUBTFUL for finding in open_findings):
-        return Status.NEEDS_REVIEW
-    return Status.MET
+    return Status.NEEDS_REVIEW if blocking or doubtful else Status.MET
+
+
+def _status_of_nothing(blocking: Sequence[Finding], doubtful: bool) -> Status:
+    """How a requirement stands that no paper fills: what lies in its slot cannot be read, or nothing does."""
+    if any(not finding.code.startswith("completeness.") for finding in blocking):
+        return Status.UNREADABLE
+    return Status.NEEDS_REVIEW if doubtful else Status.MISSING
 
 
 def _conclusion(results: Sequence[RequirementResult], findings: Sequence[Finding]) -> Conclusion:
     """Correction where the applicant can mend something, else an officer where one must look, else complete."""
+    unsettled = [finding for finding in findings if finding.outcome is not Outcome.MET]
     needed = [result.status for result in results if result.needed]
     offered = [result.status for result in results if not result.needed and result.files]
-    if any(status in (Status.MISSING, Status.NOT_MET, Status.UNREADABLE) for status in needed):
+    if any(status in (Status.MISSING, Status.NOT_MET, Status.UNREADABLE) for status in needed) or any(
+        finding.requirement is None and finding.severity is Severity.BLOCKING for finding in unsettled
+    ):
         return Conclusion.NEEDS_CORRECTION
-    doubts = any(
-        finding.severity is Severity.DOUBTFUL and finding.outcome is not Outcome.MET for finding in findings
-    )
-    if doubts or any(status is not Status.MET for status in (*needed, *offered)):
+    if any(finding.severity is Severity.DOUBTFUL for finding in unsettled) or any(
+        status is not Status.MET for status in (*needed, *offered)
+    ):
         return Conclusion.NEEDS_REVIEW
     return Conclusion.COMPLETE
 

@@ -1,21 +1,27 @@
 """How a rule is declared, run and worded: a function, its code and severity, and the sentences it says.
 
 A rule gets present, legible values and returns nothing (met) or the facts for its sentence (not met). What
-is missing or illegible never reaches it: the frame answers `unreadable` for every rule alike.
+is missing or illegible never reaches it: the frame, `answer`, says `unreadable` for every rule alike.
 """
 
 import inspect
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Literal, TypeAlias
+from functools import partial
+from typing import Any, Literal, TypeAlias, get_type_hints
 
 from validators.checklist import Setting
 from validators.findings import Facts, Finding, Outcome, Severity
-from validators.papers import Document, Reading
+from validators.papers import Box, Document, Reading
 
-SURE = 0.85
+SURE = 0.9
 """A reading less sure than this can raise a doubt, never a fault: an officer looks first."""
+
+
+class Doubt(dict[str, str | int | float]):
+    """Facts of what may be our own slip or an official's: a doubt at most, however sure the readings are."""
+
 
 Language: TypeAlias = Literal["id", "en"]
 
@@ -34,15 +40,15 @@ class Sentences:
 class Rule:
     """One rule over one paper. `reads` are addresses, `*.field` for every kind but those of `not_for`.
 
-    `settings` are the keyword-only parameters that a permit may set; a rule with `needs` is run only
-    where the permit sets them all.
+    `settings` are the keyword-only parameters that a permit may set, with their types; a rule with `needs` is
+    run only where the permit sets them all.
     """
 
     code: str
     severity: Severity
     reads: tuple[str, ...]
     check: Callable[..., Facts | None]
-    settings: Mapping[str, Any]
+    settings: Mapping[str, type]
     not_for: tuple[str, ...] = ()
     wants_today: bool = False
     needs: frozenset[str] = frozenset()
@@ -73,16 +79,16 @@ def rule(
         declare(code, severity, **sentences)
         parameters = inspect.signature(check).parameters.values()
         keywords = [parameter for parameter in parameters if parameter.kind is parameter.KEYWORD_ONLY]
-        settings = {parameter.name: parameter.default for parameter in keywords if parameter.name != "today"}
+        types = get_type_hints(check)
         RULES[code] = Rule(
             code=code,
             severity=severity,
             reads=reads,
             check=check,
-            settings=settings,
+            settings={one.name: types[one.name] for one in keywords if one.name != "today"},
             not_for=not_for,
-            wants_today=any(parameter.name == "today" for parameter in keywords),
-            needs=frozenset(name for name, default in settings.items() if default is inspect.Parameter.empty),
+            wants_today=any(one.name == "today" for one in keywords),
+            needs=frozenset(one.name for one in keywords if one.default is one.empty and one.name != "today"),
         )
         return check
 
@@ -104,36 +110,43 @@ def apply(
     one: Rule, document: Document, settings: Mapping[str, Setting], today: date, requirement: str | None
 ) -> Finding | None:
     """The rule's answer on a paper; None where the rule does not speak about it."""
-    readings = _readings(one, document)
-    if readings is None or not one.needs <= settings.keys():
+    if document.kind in one.not_for or not one.needs <= settings.keys():
         return None
-    fields = tuple(f"{document.kind}.{name.rpartition('.')[2]}" for name in one.reads)
-    if any(not reading.legible for reading in readings):
-        return finding(one.code, Outcome.UNREADABLE, fields=fields, requirement=requirement, document=document)
-    keywords: dict[str, Any] = dict(settings)
-    if one.wants_today:
-        keywords["today"] = today
-    facts = one.check(*(reading.value for reading in readings), **keywords)
-    return finding(
+    kinds, names = zip(*(address.split(".") for address in one.reads), strict=True)
+    if not {*kinds} <= {"*", document.kind}:
+        return None
+    keywords = {**settings, "today": today} if one.wants_today else settings
+    return answer(
         one.code,
-        Outcome.MET if facts is None else Outcome.NOT_MET,
-        facts=facts or {},
-        fields=fields,
+        [document.readings.get(name) for name in names],
+        partial(one.check, **keywords),
+        fields=tuple(f"{document.kind}.{name}" for name in names),
         requirement=requirement,
         document=document,
-        sure=min(reading.confidence for reading in readings) >= SURE,
     )
 
 
-def _readings(one: Rule, document: Document) -> list[Reading] | None:
-    """The readings that the rule reads, in order; None where it is not about this paper or a field is absent."""
-    found = []
-    for address in one.reads:
-        kind, _, name = address.rpartition(".")
-        if kind not in ("*", document.kind) or document.kind in one.not_for or name not in document.readings:
-            return None
-        found.append(document.readings[name])
-    return found
+def answer(
+    code: str,
+    readings: Sequence[Reading | None],
+    check: Callable[..., Facts | None],
+    *,
+    fields: tuple[str, ...],
+    requirement: str | None,
+    document: Document,
+) -> Finding | None:
+    """The frame around every check: None where a reading is absent, unreadable where one is illegible."""
+    present = [reading for reading in readings if reading is not None]
+    if len(present) < len(readings):
+        return None
+    say = partial(finding, code, fields=fields, requirement=requirement, document=document)
+    if any(reading.value is None for reading in present):
+        return say(Outcome.UNREADABLE)
+    facts = check(*(reading.value for reading in present))
+    if facts is None:
+        return say(Outcome.MET)
+    sure = not isinstance(facts, Doubt) and all(reading.confidence >= SURE for reading in present)
+    return say(Outcome.NOT_MET, facts=facts, sure=sure)
 
 
 def finding(
@@ -151,12 +164,7 @@ def finding(
     severity = SEVERITIES[code]
     if severity is Severity.BLOCKING and not sure:
         severity = Severity.DOUBTFUL
-    places = [
-        reading
-        for name in fields
-        if document and (reading := document.readings.get(name.rpartition(".")[2])) and reading.box
-    ]
-    page = document.pages[0] if document and document.pages else None
+    page, box = _place_of(document, fields) if document else (None, None)
     return Finding(
         code=code,
         outcome=outcome,
@@ -164,10 +172,20 @@ def finding(
         requirement=requirement,
         fields=fields,
         file=document.file if document else file,
-        page=places[0].page if places else page,
-        box=places[0].box if places else None,
+        page=page,
+        box=box,
         facts=facts or {},
     )
+
+
+def _place_of(document: Document, fields: tuple[str, ...]) -> tuple[int | None, Box | None]:
+    """Page and box of the first of the paper's own fields that has a place, else the paper's first page."""
+    names = [name for kind, _, name in (address.rpartition(".") for address in fields) if kind == document.kind]
+    for name in names:
+        reading = document.readings.get(name)
+        if reading is not None and reading.box is not None:
+            return reading.page, reading.box
+    return (document.pages[0] if document.pages else None), None
 
 
 def message_of(found: Finding, language: Language = "id") -> tuple[str, str]:
@@ -181,7 +199,7 @@ def message_of(found: Finding, language: Language = "id") -> tuple[str, str]:
     sentences = SENTENCES[found.code]
     if found.outcome is Outcome.MET:
         return ("Sesuai.", "") if language == "id" else ("Met.", "")
-    if found.outcome is Outcome.UNREADABLE and found.code in RULES:
+    if found.outcome is Outcome.UNREADABLE and (found.code in RULES or found.code in CASE_RULES):
         return _UNREADABLE[language]
     if language == "id":
         return sentences.says.format(**facts), sentences.advice.format(**facts)

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
 
-from validators.numbers import nik, npwp
+from validators.numbers import family_card, nib, nik, nop, npwp, postal_code
 from validators.numbers.digits import LOOK_ALIKES, read_digits
 from validators.papers import Value
 from validators.words.addresses import clean_address, find_place, parse_rt_rw
-from validators.words.dates import parse_date, parse_validity
+from validators.words.dates import LIFETIME, has_short_year, parse_date, parse_validity
 from validators.words.money import parse_amount
 from validators.words.names import clean_name
 from validators.words.places import DISTRICTS, VILLAGES
@@ -56,19 +56,24 @@ def _digit_runs(text: str, lengths: tuple[int, ...]) -> list[tuple[str, int]]:
     return found
 
 
-def number(name: str, *lengths: int, proves: Callable[[str], bool] | None = None) -> ValueType:
-    """Digits of fixed lengths; `proves` is a check that only a right reading is likely to pass."""
+def number(name: str, *lengths: int, proves: Callable[[str], bool | None] | None = None) -> ValueType:
+    """Digits of fixed lengths; `proves` is a check that only a right reading is likely to pass.
+
+    It answers None for a number on which its rule says nothing.
+    """
 
     def parse(text: str) -> Parsed | None:
-        runs = _digit_runs(text, lengths)
-        if not runs:
-            return None
-        digits, swapped = runs[0]
-        right = proves(digits) if proves else True
-        trust = PLAIN if proves is None else PROVEN if right else DOUBTED
-        return Parsed(value=digits, trust=trust * (0.93**swapped))
+        trusted = [
+            Parsed(value=digits, trust=_TRUST[proves(digits) if proves else None] * _TRUST_AFTER_A_SWAP**swapped)
+            for digits, swapped in _digit_runs(text, lengths)
+        ]
+        return max(trusted, key=lambda parsed: parsed.trust, default=None)
 
     return ValueType(name=name, parse=parse, strict=True)
+
+
+_TRUST = {True: PROVEN, None: PLAIN, False: DOUBTED}
+_TRUST_AFTER_A_SWAP = 0.93
 
 
 def _plain_text(clean: Callable[[str], str], least: int, most: int) -> Callable[[str], Parsed | None]:
@@ -102,12 +107,17 @@ def _parse_document_number(text: str) -> Parsed | None:
 
 def _parse_date(text: str) -> Parsed | None:
     day = parse_date(text)
-    return Parsed(value=day.isoformat(), trust=PLAIN) if day else None
+    return Parsed(value=day.isoformat(), trust=_trust_in_year(text)) if day else None
 
 
 def _parse_validity(text: str) -> Parsed | None:
     value = parse_validity(text)
-    return Parsed(value=value, trust=PLAIN) if value else None
+    return Parsed(value=value, trust=PLAIN if value == LIFETIME else _trust_in_year(text)) if value else None
+
+
+def _trust_in_year(text: str) -> float:
+    """A year in two digits leaves its century open, or is a longer one cut off."""
+    return DOUBTED if has_short_year(text) else PLAIN
 
 
 def _parse_amount(text: str) -> Parsed | None:
@@ -116,9 +126,17 @@ def _parse_amount(text: str) -> Parsed | None:
     return Parsed(value=amount, trust=PLAIN if swapped == text else DOUBTED) if amount is not None else None
 
 
+_YEARS = re.compile(
+    r"(?<!\d)(?P<first>(?:19|20)\d{2})(?:\s?(?:-|–|s\.?/?d\.?|sampai(?:\sdengan)?)\s?(?P<last>(?:19|20)\d{2}))?(?!\d)"
+)
+"""A year, or several of which the last counts: a receipt may be for `2023 s/d 2025`."""
+
+
 def _parse_year(text: str) -> Parsed | None:
-    match = re.search(r"(?<!\d)(19|20)\d{2}(?!\d)", text)
-    return Parsed(value=match[0], trust=PLAIN) if match else None
+    match = _YEARS.search(text)
+    if match is None:
+        return None
+    return Parsed(value=match["last"] or match["first"], trust=DOUBTED if match["last"] else PLAIN)
 
 
 def _parse_rt_rw(text: str) -> Parsed | None:
@@ -179,6 +197,13 @@ def _proves_nik(digits: str) -> bool:
     return nik.is_valid(digits) and nik.has_known_prefix(digits)
 
 
+def _proves_npwp(digits: str) -> bool | None:
+    """The check digit where there is one; a company's new number proves nothing, a NIK in it does."""
+    if len(digits) == npwp.OLD_LENGTH or digits.startswith("0"):
+        return npwp.has_right_check_digit(digits)
+    return _proves_nik(digits) or None
+
+
 NAME = ValueType(name="name", parse=_parse_name)
 DOCUMENT_NUMBER = ValueType(name="document_number", parse=_parse_document_number)
 DATE = ValueType(name="date", parse=_parse_date, strict=True)
@@ -194,12 +219,12 @@ PLACE = ValueType(name="place", parse=_parse_place)
 VILLAGE = ValueType(name="village", parse=_place(VILLAGES))
 DISTRICT = ValueType(name="district", parse=_place(DISTRICTS))
 BLOOD_TYPE = ValueType(name="blood_type", parse=_parse_blood_type, strict=True)
-NIK = number("nik", 16, proves=_proves_nik)
-FAMILY_CARD = number("family_card", 16)
-NPWP = number("npwp", 16, 15, proves=npwp.has_right_check_digit)
-NIB = number("nib", 13)
-NOP = number("nop", 18)
-POSTAL_CODE = number("postal_code", 5)
+NIK = number("nik", nik.LENGTH, proves=_proves_nik)
+FAMILY_CARD = number("family_card", family_card.LENGTH)
+NPWP = number("npwp", npwp.NEW_LENGTH, npwp.OLD_LENGTH, proves=_proves_npwp)
+NIB = number("nib", nib.LENGTH)
+NOP = number("nop", nop.LENGTH)
+POSTAL_CODE = number("postal_code", postal_code.LENGTH)
 SEX = one_of(
     "sex", {"LAKI-LAKI": "male", "LAKI": "male", "PRIA": "male", "PEREMPUAN": "female", "WANITA": "female"}
 )

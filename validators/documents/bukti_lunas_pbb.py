@@ -55,6 +55,7 @@ KIND = PaperKind(
         Field(
             name="amount",
             value=AMOUNT,
+            ranked=True,
             labels=(
                 "Total Bayar",
                 "Jumlah yang dibayar",

@@ -16,7 +16,8 @@ class Field:
     found; `section` names the part of the paper in which the field stands (see `PaperKind.sections`).
     `below` names another field under whose line an unlabelled value stands.
     `lines` is over how many lines a value may run. `required` fields must be read for the paper to
-    convince; `last` takes the last match of a pattern instead of the first.
+    convince; `last` takes the last match of a pattern instead of the first. With `ranked` an earlier
+    label is preferred to a later one, wherever they stand.
     """
 
     name: str
@@ -28,14 +29,20 @@ class Field:
     lines: int = 1
     required: bool = False
     last: bool = False
+    ranked: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A part of a paper, opened by one of its phrases."""
+    """A part of a paper, opened by a line with one of its phrases and none of `unless`.
+
+    Fields of a section with `whole_if_unopened` are looked for everywhere where it never begins.
+    """
 
     name: str
     opened_by: tuple[str, ...]
+    unless: tuple[str, ...] = ()
+    whole_if_unopened: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

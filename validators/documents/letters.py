@@ -74,6 +74,10 @@ SURAT_KUASA = PaperKind(
                 "PENERIMA KUASA",
                 "memberikan kuasa penuh kepada",
                 "menguasakan kepada",
+                "disebut PIHAK PERTAMA",
+                "disebut sebagai PIHAK PERTAMA",
+                "disebut PEMBERI KUASA",
+                "disebut sebagai PEMBERI KUASA",
             ),
         ),
     ),
@@ -148,6 +152,8 @@ SURAT_KET_PRAKTIK = PaperKind(
         Section(name="signatory", opened_by=("Yang bertanda tangan di bawah ini",)),
         Section(
             name="subject",
+            unless=("bahwa saya",),
+            whole_if_unopened=True,
             opened_by=(
                 "menerangkan bahwa",
                 "menerangkan dengan sebenarnya bahwa",

@@ -12,6 +12,8 @@ Source: domain.md c.1, python-stdnum `stdnum.id.nik`.
 datetime.date(1988, 8, 17)
 >>> is_valid("1671044308880000")
 False
+>>> is_slip_of("1671045708880003", "1671045708830003")
+True
 """
 
 from datetime import date
@@ -23,6 +25,8 @@ from validators.numbers.errors import InvalidNumber, digits_only
 
 LENGTH = 16
 FEMALE_DAY_OFFSET = 40
+MOST_SLIPS = 2
+"""In so many digits one number, misread or mistyped, may differ from itself."""
 
 
 def compact(text: str) -> str:
@@ -57,7 +61,7 @@ def format(number: str) -> str:
 
 def sex(number: str) -> Literal["male", "female"]:
     """The holder's sex: a birth day above 40 is a woman's."""
-    return "female" if int(validate(number)[6:8]) > FEMALE_DAY_OFFSET else "male"
+    return "female" if int(compact(number)[6:8]) > FEMALE_DAY_OFFSET else "male"
 
 
 def birth_date(number: str, on: date) -> date | None:
@@ -67,13 +71,31 @@ def birth_date(number: str, on: date) -> date | None:
 
 
 def carries(number: str, born: date) -> bool:
-    """Whether the number's date is this birth date, whatever the century."""
-    return born in _possible_dates(validate(number))
+    """Whether the number's date is this birth date, whatever the century; no impossible date is."""
+    return born in _possible_dates(compact(number))
+
+
+def nearly_carries(number: str, born: date) -> bool:
+    """Whether one or two misread digits, or day and month exchanged, part the number's date from this one."""
+    digits = compact(number)
+    day = int(digits[6:8])
+    day -= FEMALE_DAY_OFFSET if day > FEMALE_DAY_OFFSET else 0
+    carried = f"{day:02}{digits[8:12]}"
+    return _slips(carried, f"{born:%d%m%y}") <= MOST_SLIPS or carried == f"{born:%m%d%y}"
+
+
+def is_slip_of(number: str, other: str) -> bool:
+    """Whether two differing numbers (digits only) may be one, misread or mistyped in one or two digits."""
+    return len(number) == len(other) and 0 < _slips(number, other) <= MOST_SLIPS
 
 
 def has_known_prefix(number: str) -> bool:
     """Whether the first four digits are a regency known to python-stdnum; unknown ones may still be right."""
     return bool(numdb.get("id/loc").info(compact(number)[:4])[0][1])
+
+
+def _slips(left: str, right: str) -> int:
+    return sum(one != other for one, other in zip(left, right, strict=True))
 
 
 def _possible_dates(digits: str) -> tuple[date, ...]:

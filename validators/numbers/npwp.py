@@ -15,7 +15,6 @@ False
 
 from stdnum import luhn
 
-from validators.numbers import nik
 from validators.numbers.errors import InvalidNumber, digits_only
 
 OLD_LENGTH = 15
@@ -60,9 +59,3 @@ def has_right_check_digit(number: str) -> bool:
     if len(digits) == OLD_LENGTH:
         return bool(luhn.is_valid(digits[:9]))
     return not digits.startswith("0") or bool(luhn.is_valid(digits[:10]))
-
-
-def is_nik(number: str) -> bool:
-    """Whether the number is a person's NIK used as tax number."""
-    digits = validate(number)
-    return len(digits) == NEW_LENGTH and not digits.startswith("0") and nik.is_valid(digits)

@@ -1,19 +1,28 @@
 """What the applicant declares, from YAML or JSON: checked against the permit's variants and questions."""
 
-from typing import Any, Literal
+import re
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, create_model
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, create_model
 
 from validators.case import Answers
 from validators.checklist import Permit
 
 
+def _without_separators(value: object) -> object:
+    """A number as people type it: blanks, dots and hyphens between the digits."""
+    return re.sub(r"[\s.-]", "", str(value)) or None if isinstance(value, str | int) else value
+
+
+Nik = Annotated[str, Field(pattern=r"^[0-9]{16}$")]
+
+
 class _Applicant(BaseModel):
-    model_config = ConfigDict(extra="forbid", coerce_numbers_to_str=True)
+    model_config = ConfigDict(extra="forbid")
 
     kind: Literal["perorangan", "badan_usaha"] = "perorangan"
     name: str | None = None
-    nik: str | None = None
+    nik: Annotated[Nik | None, BeforeValidator(_without_separators)] = None
 
 
 class _Declared(BaseModel):

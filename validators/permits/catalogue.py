@@ -11,10 +11,14 @@ from typing import Annotated, Any, Literal, TypeVar
 import yaml
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
-from validators.checklist import Condition, Permit, Question, Requirement, Setting
+import validators.judge  # noqa: F401  (registers the rules, whose settings are checked here)
+from validators.checklist import Condition, Permit, Question, Requirement
+from validators.documents.registry import KINDS
 from validators.rule import RULES
 
 OURS = Path(__file__).parent
+TAKEN = frozenset({"variant", "applicant", "represented"})
+"""What every applicant declares; no question of a permit's own may carry these names."""
 
 
 class UnknownPermit(KeyError):
@@ -30,8 +34,6 @@ def _as_tuple(value: Any) -> Any:
 
 
 Words = Annotated[tuple[str, ...], BeforeValidator(_as_tuple)]
-
-
 Model = TypeVar("Model", bound=BaseModel)
 
 
@@ -83,7 +85,7 @@ class _Permit(_SharedSet):
     valid_from: date
     confirmed: bool
     applicants: Words
-    variants: Words
+    variants: Words = Field(min_length=1)
     legal_basis: Words
     requirements: tuple[_Requirement, ...] = ()
     include: Words = ()
@@ -93,12 +95,15 @@ class _Permit(_SharedSet):
 
 
 class Catalogue:
-    """All permits, each with one or more checklists by the day from which they hold."""
+    """All permits, each with one or more checklists by the day from which they hold. Raises BadCatalogue."""
 
     def __init__(self, permits: tuple[Permit, ...]) -> None:
         self._versions: dict[str, list[Permit]] = {}
         for permit in sorted(permits, key=lambda permit: permit.valid_from):
-            self._versions.setdefault(permit.code, []).append(permit)
+            versions = self._versions.setdefault(permit.code, [])
+            if versions and versions[-1].valid_from == permit.valid_from:
+                raise BadCatalogue(f"{permit.code}: two checklists hold from {permit.valid_from} on")
+            versions.append(permit)
 
     def permit(self, code: str, on: date) -> Permit:
         """The checklist that holds on the day; the first one also for days before it. Raises UnknownPermit."""
@@ -137,40 +142,51 @@ def _permit(path: Path, read: _Permit, shared: Mapping[str, _SharedSet]) -> Perm
     missing = [name for name in read.include if name not in shared]
     if missing:
         raise BadCatalogue(f"{path.name}: include: no shared set named {missing[0]}")
-    sets = [shared[name] for name in read.include]
-    requirements = tuple(
-        _requirements(path, [*read.requirements, *(one for part in sets for one in part.requirements)])
+    parts = [read, *(shared[name] for name in read.include)]
+    questions = {one.id: Question(**one.model_dump()) for part in parts for one in part.questions}
+    permit = Permit(
+        **read.model_dump(exclude={"requirements", "sources", "questions", "include"}),
+        requirements=tuple(_requirement(one) for part in parts for one in part.requirements),
+        sources={name: text for part in reversed(parts) for name, text in part.sources.items()},
+        questions=tuple(questions.values()),
     )
-    sources = {name: text for part in (*sets, read) for name, text in part.sources.items()}
-    for requirement in requirements:
-        if requirement.source is not None and requirement.source not in sources:
-            raise BadCatalogue(f"{path.name}: {requirement.id}: no source named {requirement.source}")
-    questions = {one.id: Question(**one.model_dump()) for part in (*sets, read) for one in part.questions}
-    asked = {one.needed.answer for one in requirements if one.needed and one.needed.answer}
-    if asked - questions.keys():
-        raise BadCatalogue(f"{path.name}: no question named {sorted(asked - questions.keys())[0]}")
-    plain = read.model_dump(exclude={"requirements", "sources", "questions", "include"})
-    return Permit(**plain, requirements=requirements, sources=sources, questions=tuple(questions.values()))
+    for fault in _faults(permit):
+        raise BadCatalogue(f"{path.name}: {fault}")
+    return permit
 
 
-def _requirements(path: Path, read: list[_Requirement]) -> Iterator[Requirement]:
-    seen: set[str] = set()
-    for one in read:
-        if one.id in seen:
-            raise BadCatalogue(f"{path.name}: the requirement {one.id} stands twice")
-        seen.add(one.id)
-        _check_settings(path, one)
-        plain = one.model_dump(exclude={"needed", "settings"})
-        settings: Mapping[str, Mapping[str, Setting]] = one.settings
-        needed = Condition(**one.needed.model_dump()) if one.needed else None
-        yield Requirement(**plain, needed=needed, settings=settings)
+def _requirement(read: _Requirement) -> Requirement:
+    plain = read.model_dump(exclude={"needed", "settings"})
+    needed = Condition(**read.needed.model_dump()) if read.needed else None
+    return Requirement(**plain, needed=needed, settings=read.settings)
 
 
-def _check_settings(path: Path, one: _Requirement) -> None:
-    """Every setting names a rule and one of its parameters."""
-    import validators.judge  # noqa: F401  (registers the rules)
+def _faults(permit: Permit) -> Iterator[str]:
+    """Names that point nowhere: what a checklist with them asks could never be met, or would never be asked."""
+    ids = [requirement.id for requirement in permit.requirements]
+    questions = {question.id for question in permit.questions}
+    yield from (f"the requirement {one} stands twice" for one in ids if ids.count(one) > 1)
+    yield from (f"the question {one} has a name that is taken" for one in sorted(questions & TAKEN))
+    for one in permit.requirements:
+        needed = one.needed or Condition()
+        named = {
+            "kind of paper": {*one.kinds} - KINDS.keys(),
+            "source": {one.source} - permit.sources.keys() if one.source is not None else set(),
+            "requirement": {*one.shares} - {*ids},
+            "variant": {*needed.variant} - {*permit.variants},
+            "question": {needed.answer} - questions if needed.answer is not None else set(),
+        }
+        for what, unknown in named.items():
+            yield from (f"{one.id}: no {what} named {name}" for name in sorted(unknown))
+        yield from _faulty_settings(one)
 
+
+def _faulty_settings(one: Requirement) -> Iterator[str]:
+    """Settings that name no rule, none of its parameters, or are of another type than the parameter."""
     for code, settings in one.settings.items():
-        unknown = settings.keys() - RULES[code].settings.keys() if code in RULES else {code}
-        if unknown:
-            raise BadCatalogue(f"{path.name}: {one.id}: no setting {code} {sorted(unknown)[0]}")
+        known = RULES[code].settings if code in RULES else {}
+        yield from (
+            f"{one.id}: {code} has no setting {name} of this type"
+            for name, value in settings.items()
+            if type(value) is not known.get(name)
+        )

@@ -1,17 +1,15 @@
 """Completeness: papers that are missing, moved, mistaken for others, or not recognised."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
 
-from validators.assignment import Filled
+from validators.assignment import SURE_KIND, Filled, speaks_of
 from validators.checklist import Requirement
-from validators.documents.registry import KINDS
 from validators.findings import Finding, Outcome, Severity
 from validators.papers import Document
 from validators.rule import declare, finding
 from validators.rules.legibility import unreadable_page
-
-SURE_KIND = 0.7
-"""Below this confidence an officer confirms what kind of paper it is."""
 
 declare(
     "completeness.missing",
@@ -25,9 +23,9 @@ declare(
     "completeness.to-be-found",
     Severity.DOUBTFUL,
     says="{title} belum dikenali di antara berkas Anda.",
-    advice="Petugas akan memeriksa berkas yang belum dikenali.",
+    advice="Petugas akan memeriksa berkas yang belum dikenali; bila belum Anda unggah, unggah {title}.",
     says_en="{title} was not recognised among your files.",
-    advice_en="An officer will look at the files that were not recognised.",
+    advice_en="An officer will look at the files that were not recognised; if it is not among them, upload it.",
 )
 declare(
     "completeness.bill-is-no-receipt",
@@ -72,20 +70,26 @@ declare(
 
 
 def is_there(filled: Filled, requirement: Requirement) -> Iterator[Finding]:
-    """The one finding for a needed requirement that no paper fills."""
+    """What is to be said of a needed requirement that no paper fills; a spoilt file in its slot spoke already."""
+    if any(file.problem and filled.slots.get(file.facts.name) == requirement.id for file in filled.case.files):
+        return
     facts = {"title": requirement.title, "title_en": requirement.title_en}
-    bill = next((document for document in filled.case.documents if document.kind == "sppt_pbb"), None)
-    unreadable = next(filled.unreadable_in_slot(requirement), None)
+    bill = next((document for document in filled.unassigned if document.kind == "sppt_pbb"), None)
+    unreadable = next(filled.unknown_in_slot(requirement), None)
     if "bukti_lunas_pbb" in requirement.kinds and bill is not None:
+        sure = bill.confidence >= SURE_KIND
         yield finding(
-            "completeness.bill-is-no-receipt", Outcome.NOT_MET, requirement=requirement.id, document=bill
+            "completeness.bill-is-no-receipt",
+            Outcome.NOT_MET,
+            requirement=requirement.id,
+            document=bill,
+            sure=sure,
         )
     elif unreadable is not None and (said := unreadable_page(filled, unreadable, requirement)):
         yield said
-    elif filled.may_be_among_unknown(requirement):
-        yield finding("completeness.to-be-found", Outcome.NOT_MET, facts=facts, requirement=requirement.id)
     else:
-        yield finding("completeness.missing", Outcome.NOT_MET, facts=facts, requirement=requirement.id)
+        code = "completeness.to-be-found" if filled.may_be_there(requirement) else "completeness.missing"
+        yield finding(code, Outcome.NOT_MET, facts=facts, requirement=requirement.id)
 
 
 def is_the_right_paper(filled: Filled, requirement: Requirement, document: Document) -> Iterator[Finding]:
@@ -98,28 +102,29 @@ def is_the_right_paper(filled: Filled, requirement: Requirement, document: Docum
         "paper_en": title_en,
         "file": document.file,
     }
-    place = {"requirement": requirement.id, "document": document}
-    slot = filled.slot_of(document)
-    if slot is not None and slot != requirement.id:
-        yield finding("completeness.moved", Outcome.NOT_MET, facts=facts, **place)  # type: ignore[arg-type]
+    say = partial(finding, facts=facts, requirement=requirement.id, document=document)
+    if filled.slot_of(document) not in (None, requirement.id, *requirement.shares):
+        yield say("completeness.moved", Outcome.NOT_MET)
     if document.confidence < SURE_KIND:
-        yield finding("completeness.unsure-kind", Outcome.NOT_MET, facts=facts, **place)  # type: ignore[arg-type]
-    if not filled.speaks_of(document, requirement):
-        yield finding("completeness.other-subject", Outcome.NOT_MET, facts=facts, **place)  # type: ignore[arg-type]
-    yield finding("completeness.missing", Outcome.MET, facts=facts, **place)  # type: ignore[arg-type]
+        yield say("completeness.unsure-kind", Outcome.NOT_MET)
+    if not speaks_of(document, requirement):
+        yield say("completeness.other-subject", Outcome.NOT_MET)
+    yield say("completeness.missing", Outcome.MET)
 
 
 def files_are_fine(filled: Filled) -> Iterator[Finding]:
     """What is to be said of files that could not be read: their own fault, or ours."""
     for file in filled.case.files:
         if file.problem is not None:
-            yield Finding(
-                code=file.problem.code,
-                outcome=Outcome.NOT_MET,
-                severity=Severity.BLOCKING,
-                requirement=file.slot,
-                file=file.facts.name,
-                facts=file.problem.facts,
+            yield _weighed(
+                filled,
+                finding(
+                    file.problem.code,
+                    Outcome.NOT_MET,
+                    facts=file.problem.facts,
+                    requirement=filled.slots.get(file.facts.name),
+                    file=file.facts.name,
+                ),
             )
         if file.failure is not None:
             facts = {"file": file.facts.name}
@@ -132,9 +137,11 @@ def unassigned_are_readable(filled: Filled) -> Iterator[Finding]:
         if document.kind == "unknown" and filled.slot_of(document) is None:
             said = unreadable_page(filled, document, None)
             if said is not None:
-                yield said
+                yield _weighed(filled, said)
 
 
-def is_by_picture(requirement: Requirement) -> bool:
-    """Whether a requirement's papers carry no text to be known by."""
-    return any(KINDS[kind].by_picture for kind in requirement.kinds if kind in KINDS)
+def _weighed(filled: Filled, found: Finding) -> Finding:
+    """Only good to know, where nothing waits for the file: a blurred first try beside the good photo."""
+    lacking = filled.lacking()
+    is_wanted = bool(lacking) if found.requirement is None else found.requirement in lacking
+    return found if is_wanted else replace(found, severity=Severity.NOTE)

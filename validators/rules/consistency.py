@@ -1,14 +1,22 @@
-"""Consistency: the same person and the same plot on all papers of an application."""
+"""Consistency: the same person on all papers of an application.
+
+Letters may be signed by the representative, or by an official for the applicant; a letter is compared with the
+card of the person whom it names.
+"""
 
 from collections.abc import Iterator
+from functools import partial
 
 from validators.assignment import Filled
 from validators.findings import Facts, Finding, Outcome, Severity
-from validators.papers import Document, Reading
-from validators.rule import SURE, case_rule, finding, rule
+from validators.numbers import nik
+from validators.papers import Document
+from validators.people import is_same_person, person_on
+from validators.rule import Doubt, answer, case_rule, finding, rule
 from validators.words.names import Likeness, compare_names
 
-OWN_PAPERS = ("str", "ijazah", "surat_permohonan", "surat_pernyataan", "surat_ket_praktik")
+LETTERS = ("surat_permohonan", "surat_pernyataan")
+OWN_PAPERS = ("str", "ijazah", "surat_ket_praktik", *LETTERS)
 """Papers that carry the applicant's own name in `name`."""
 
 
@@ -22,20 +30,20 @@ OWN_PAPERS = ("str", "ijazah", "surat_permohonan", "surat_pernyataan", "surat_ke
 )
 def papers_carry_the_same_name(filled: Filled) -> Iterator[Finding]:
     """Names compared without titles, with known variants (domain.md c.12)."""
-    yield from _name_findings(filled, "consistency.same-name", OWN_PAPERS, Likeness.DIFFERENT)
+    yield from _names(filled, "consistency.same-name", OWN_PAPERS, wrong=Likeness.DIFFERENT)
 
 
 @case_rule(
     "consistency.similar-name",
     Severity.NOTE,
     says="Penulisan nama pada {paper} sedikit berbeda dengan KTP.",
-    advice="Anda tidak perlu berbuat apa-apa; siapkan dokumen asli di loket.",
+    advice="Anda tidak perlu berbuat apa-apa; bawa dokumennya ke loket.",
     says_en="The name on the {paper} is written slightly differently from the identity card.",
-    advice_en="You need not do anything; bring the original to the desk.",
+    advice_en="You need not do anything; bring the paper to the desk.",
 )
 def papers_spell_the_name_alike(filled: Filled) -> Iterator[Finding]:
-    """Another spelling, an initial or a missing later word."""
-    yield from _name_findings(filled, "consistency.similar-name", (*OWN_PAPERS, "npwp"), Likeness.SIMILAR)
+    """Another spelling, an initial or a missing later word; a different name is another rule's."""
+    yield from _names(filled, "consistency.similar-name", (*OWN_PAPERS, "npwp"), wrong=Likeness.SIMILAR)
 
 
 @case_rule(
@@ -49,7 +57,7 @@ def papers_spell_the_name_alike(filled: Filled) -> Iterator[Finding]:
 def npwp_is_the_applicants(filled: Filled) -> Iterator[Finding]:
     """A person's tax card; a married woman may use her husband's (domain.md b, unconfirmed)."""
     if filled.case.answers.applicant_kind == "perorangan":
-        yield from _name_findings(filled, "consistency.npwp-name", ("npwp",), Likeness.DIFFERENT)
+        yield from _names(filled, "consistency.npwp-name", ("npwp",), wrong=Likeness.DIFFERENT)
 
 
 @case_rule(
@@ -61,25 +69,23 @@ def npwp_is_the_applicants(filled: Filled) -> Iterator[Finding]:
     advice_en="Correct the NIK on the {paper}, or upload the applicant's identity card.",
 )
 def letters_carry_the_same_nik(filled: Filled) -> Iterator[Finding]:
-    """The NIK that the applicant wrote in letters against the card."""
-    card = filled.reading_of_applicant("ktp", "nik")
-    if card is None or card.value is None:
-        return
-    for kind in ("surat_permohonan", "surat_pernyataan"):
-        for requirement, document in filled.of_applicant(kind):
-            written = document.readings.get("nik")
-            if written is None or written.value is None:
-                continue
-            sure = min(written.confidence, card.confidence) >= SURE
-            yield finding(
-                "consistency.same-nik",
-                Outcome.MET if written.value == card.value else Outcome.NOT_MET,
-                facts=_paper(filled, document),
-                fields=(f"{kind}.nik", "ktp.nik"),
-                requirement=requirement.id,
-                document=document,
-                sure=sure,
-            )
+    """The number in a letter against the card.
+
+    A doubt where a slip explains it, or where the letter names somebody else: consistency.same-name says so.
+    """
+    for kind in LETTERS:
+        for requirement, letter in filled.of_kind(kind, "applicant"):
+            card = _card_for(filled, letter)
+            if card is not None:
+                found = answer(
+                    "consistency.same-nik",
+                    [letter.readings.get("nik"), card.readings.get("nik")],
+                    partial(_other_number, _paper(filled, letter), _likeness(letter, card)),
+                    fields=(f"{kind}.nik", "ktp.nik"),
+                    requirement=requirement.id,
+                    document=letter,
+                )
+                yield from [found] if found else []
 
 
 @case_rule(
@@ -127,54 +133,63 @@ def _paper(filled: Filled, document: Document) -> dict[str, str | int | float]:
     return {"paper": title, "paper_en": title_en}
 
 
-def _name_findings(filled: Filled, code: str, kinds: tuple[str, ...], raised_by: Likeness) -> Iterator[Finding]:
-    """For each paper: not met where its name is as unlike the card's as `raised_by`."""
-    card = filled.reading_of_applicant("ktp", "name")
-    if card is None or card.value is None:
-        return
+def _card_for(filled: Filled, document: Document) -> Document | None:
+    """The card with which a paper is compared: the representative's for a letter that names them."""
+    applicant, representative = filled.card_of("applicant"), filled.card_of("representative")
+    if applicant and representative and document.kind in LETTERS:
+        signer = person_on(document)
+        is_applicant, is_other = (is_same_person(signer, person_on(card)) for card in (applicant, representative))
+        return representative if is_other and not is_applicant else applicant
+    return applicant
+
+
+def _likeness(one: Document, other: Document) -> Likeness | None:
+    """How alike the names on two papers are; None where one cannot be read."""
+    left, right = person_on(one).name, person_on(other).name
+    return compare_names(left, right) if left and right else None
+
+
+def _other_number(
+    facts: dict[str, str | int | float], likeness: Likeness | None, written: str, number: str
+) -> Facts | None:
+    if written == number:
+        return None
+    one_person = likeness in (Likeness.EQUAL, Likeness.SIMILAR)
+    return facts if one_person and not nik.is_slip_of(written, number) else Doubt(facts)
+
+
+def _names(filled: Filled, code: str, kinds: tuple[str, ...], *, wrong: Likeness) -> Iterator[Finding]:
+    """For each paper: not met where its name is as unlike the card's as `wrong`."""
     for kind in kinds:
-        for requirement, document in filled.of_applicant(kind):
-            named = document.readings.get("name")
-            if named is None or named.value is None:
+        for requirement, document in filled.of_kind(kind, "applicant"):
+            card = _card_for(filled, document)
+            if card is None or (wrong is Likeness.SIMILAR and _likeness(document, card) is Likeness.DIFFERENT):
                 continue
-            raised = _likeness(named, card) is raised_by
-            if raised_by is Likeness.SIMILAR and not raised:
-                continue
-            yield finding(
+            found = answer(
                 code,
-                Outcome.NOT_MET if raised else Outcome.MET,
-                facts=_paper(filled, document),
+                [document.readings.get("name"), card.readings.get("name")],
+                partial(_as_unlike, _paper(filled, document), wrong),
                 fields=(f"{kind}.name", "ktp.name"),
                 requirement=requirement.id,
                 document=document,
             )
+            yield from [found] if found else []
 
 
-def _likeness(left: Reading, right: Reading) -> Likeness:
-    return compare_names(str(left.value), str(right.value))
+def _as_unlike(facts: dict[str, str | int | float], wrong: Likeness, name: str, other: str) -> Facts | None:
+    return facts if compare_names(name, other) is wrong else None
 
 
 def _attorney(filled: Filled, code: str, role: str, holder: str) -> Iterator[Finding]:
-    """One party of the power of attorney against the card of its holder: by NIK, else by name."""
-    for requirement, letter in filled.of_kind("surat_kuasa"):
-        for _, card in filled.of_holder("ktp", holder):
-            same = _same_person(letter, f"{role}_", card)
-            if same is not None:
-                yield finding(
-                    code,
-                    Outcome.MET if same else Outcome.NOT_MET,
-                    fields=(f"surat_kuasa.{role}_nik", f"surat_kuasa.{role}_name", "ktp.nik"),
-                    requirement=requirement.id,
-                    document=letter,
-                )
-
-
-def _same_person(letter: Document, prefix: str, card: Document) -> bool | None:
-    """Whether a party is the card's holder; None where neither number nor name can be compared."""
-    number, on_card = letter.readings.get(f"{prefix}nik"), card.readings.get("nik")
-    if number and on_card and number.value is not None and on_card.value is not None:
-        return number.value == on_card.value
-    name, on_card = letter.readings.get(f"{prefix}name"), card.readings.get("name")
-    if name and on_card and name.value is not None and on_card.value is not None:
-        return _likeness(name, on_card) is not Likeness.DIFFERENT
-    return None
+    """One party of the power of attorney against the card of its holder."""
+    for requirement, letter in filled.of_kind("surat_kuasa", "applicant"):
+        card = filled.card_of(holder)
+        same = is_same_person(person_on(letter, f"{role}_"), person_on(card)) if card else None
+        fields = (f"surat_kuasa.{role}_nik", f"surat_kuasa.{role}_name")
+        if same is not None:
+            outcome = Outcome.MET if same else Outcome.NOT_MET
+        elif card is not None and any(field.partition(".")[2] in letter.readings for field in fields):
+            outcome = Outcome.UNREADABLE
+        else:
+            continue
+        yield finding(code, outcome, fields=fields, requirement=requirement.id, document=letter)

@@ -4,7 +4,7 @@ from datetime import date
 
 from validators.findings import Facts, Severity
 from validators.rule import rule
-from validators.words.dates import write_date
+from validators.words.dates import LIFETIME, write_date
 
 
 @rule(
@@ -17,9 +17,12 @@ from validators.words.dates import write_date
     says_en="This document expired on {ended}.",
     advice_en="Upload a document that is still valid.",
 )
-def is_valid_today(until: str, *, today: date) -> Facts | None:
-    """Valid through the printed day. Identity cards are for life, also with an old end date (domain.md b)."""
-    if until == "lifetime" or date.fromisoformat(until) >= today:
+def is_valid_today(until: str, *, today: date, may_have_ended: bool = False) -> Facts | None:
+    """Valid through the printed day. Identity cards are for life, also with an old end date (domain.md b).
+
+    A previous permit, asked for when it is renewed, `may_have_ended`.
+    """
+    if may_have_ended or until == LIFETIME or date.fromisoformat(until) >= today:
         return None
     return {"ended": write_date(date.fromisoformat(until)), "ended_en": until}
 
@@ -36,8 +39,8 @@ def is_valid_today(until: str, *, today: date) -> Facts | None:
 def is_young_enough(issued: str, *, today: date, max_months: int) -> Facts | None:
     """Only where the permit sets the age; the last day of the last month still counts."""
     day = date.fromisoformat(issued)
-    months = (today.year - day.year) * 12 + today.month - day.month - (today.day < day.day)
-    if months < max_months or (months == max_months and today.day == day.day):
+    months = (today.year - day.year) * 12 + today.month - day.month
+    if (months, today.day) <= (max_months, day.day):
         return None
     return {"issued": write_date(day), "issued_en": issued, "max_months": max_months}
 
@@ -67,6 +70,6 @@ def is_not_of_tomorrow(issued: str, *, today: date) -> Facts | None:
     advice_en="Upload the receipt for {oldest} or later.",
 )
 def is_of_the_tax_year(year: str, *, today: date, years_back: int = 1) -> Facts | None:
-    """`years_back` 0 is the current year, 1 also the last one; offices differ (domain.md a.5)."""
+    """`years_back` 0 asks for the current year, 1 also takes the last one; offices differ (domain.md a.5)."""
     oldest = today.year - years_back
     return None if int(year) >= oldest else {"year": year, "oldest": str(oldest)}

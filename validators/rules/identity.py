@@ -1,12 +1,13 @@
 """Identity: the numbers of people against what is printed beside them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 
 from validators.assignment import Filled
-from validators.findings import Facts, Finding, Outcome, Severity
+from validators.findings import Facts, Finding, Severity
 from validators.numbers import nik, npwp
-from validators.rule import SURE, case_rule, finding, rule
+from validators.rule import Doubt, answer, case_rule, rule
 from validators.words.names import Likeness, compare_names
 
 
@@ -15,9 +16,9 @@ from validators.words.names import Likeness, compare_names
     Severity.DOUBTFUL,
     reads=("ktp.nik",),
     says="NIK pada KTP tidak sesuai dengan susunan NIK.",
-    advice="Petugas akan memeriksanya; siapkan KTP asli Anda.",
+    advice="Petugas akan memeriksanya; siapkan KTP Anda.",
     says_en="The NIK on the identity card does not have the form of a NIK.",
-    advice_en="An officer will check it; keep your original card at hand.",
+    advice_en="An officer will check it; keep your card at hand.",
 )
 def nik_has_its_form(number: str) -> Facts | None:
     """16 digits with a possible birth date and a serial number (domain.md c.1)."""
@@ -29,15 +30,19 @@ def nik_has_its_form(number: str) -> Facts | None:
     Severity.BLOCKING,
     reads=("ktp.nik", "ktp.birth_date"),
     says="Tanggal lahir pada KTP tidak sesuai dengan NIK.",
-    advice="Unggah ulang foto KTP yang utuh dan terbaca.",
+    advice="Unggah ulang foto KTP yang utuh dan terbaca, atau bawa KTP Anda ke loket bila datanya memang begitu.",
     says_en="The birth date on the identity card does not match the NIK.",
-    advice_en="Upload a complete and readable photo of the card again.",
+    advice_en="Upload a complete and readable photo again, or bring the card to the desk if it really says so.",
 )
 def nik_carries_birth_date(number: str, born: str) -> Facts | None:
-    """Digits 7 to 12 are the birth date, women's day + 40 (domain.md c.1)."""
-    if not nik.is_valid(number):
-        return None  # identity.nik-form speaks about it
-    return None if nik.carries(number, date.fromisoformat(born)) else {}
+    """Digits 7 to 12 are the birth date, women's day + 40 (domain.md c.1).
+
+    A difference that a slip explains is a doubt: of reading, or of registering, which is kept for life.
+    """
+    day = date.fromisoformat(born)
+    if nik.carries(number, day):
+        return None
+    return Doubt() if nik.nearly_carries(number, day) else {}
 
 
 @rule(
@@ -45,14 +50,12 @@ def nik_carries_birth_date(number: str, born: str) -> Facts | None:
     Severity.DOUBTFUL,
     reads=("ktp.nik", "ktp.sex"),
     says="Jenis kelamin pada KTP tidak sesuai dengan NIK.",
-    advice="Petugas akan memeriksanya; siapkan KTP asli Anda.",
+    advice="Petugas akan memeriksanya; siapkan KTP Anda.",
     says_en="The sex on the identity card does not match the NIK.",
-    advice_en="An officer will check it; keep your original card at hand.",
+    advice_en="An officer will check it; keep your card at hand.",
 )
 def nik_carries_sex(number: str, sex: str) -> Facts | None:
     """A birth day above 40 is a woman's (domain.md c.1)."""
-    if not nik.is_valid(number):
-        return None
     return None if nik.sex(number) == sex else {}
 
 
@@ -67,7 +70,7 @@ def nik_carries_sex(number: str, sex: str) -> Facts | None:
 )
 def nik_has_known_region(number: str) -> Facts | None:
     """Prefixes never change when a region splits, so an unknown one may be right (domain.md 0.6)."""
-    return None if not nik.is_valid(number) or nik.has_known_prefix(number) else {}
+    return None if nik.has_known_prefix(number) else {}
 
 
 @rule(
@@ -81,7 +84,7 @@ def nik_has_known_region(number: str) -> Facts | None:
 )
 def npwp_check_digit_fits(number: str) -> Facts | None:
     """Luhn over the first nine digits, which third parties inferred: a doubt, no proof (domain.md c.3)."""
-    return None if npwp.is_valid(number) and npwp.has_right_check_digit(number) else {}
+    return None if npwp.has_right_check_digit(number) else {}
 
 
 @rule(
@@ -107,19 +110,10 @@ def family_card_number_is_no_nik(number: str, members: tuple[str, ...]) -> Facts
     advice_en="Check the NIK that you declared, or upload the applicant's card.",
 )
 def declared_nik_is_on_the_card(filled: Filled) -> Iterator[Finding]:
-    """The applicant's own answer against the applicant's own card."""
+    """The applicant's own answer against the applicant's own card; a slip in either is a doubt."""
     declared = filled.case.answers.applicant_nik
-    for requirement, document in filled.of_applicant("ktp"):
-        reading = document.readings.get("nik")
-        if declared and reading and reading.value is not None:
-            yield finding(
-                "identity.declared-nik",
-                Outcome.MET if reading.value == declared else Outcome.NOT_MET,
-                fields=("ktp.nik",),
-                requirement=requirement.id,
-                document=document,
-                sure=reading.confidence >= SURE,
-            )
+    if declared:
+        yield from _of_card(filled, "identity.declared-nik", "nik", partial(_differs, declared))
 
 
 @case_rule(
@@ -133,16 +127,30 @@ def declared_nik_is_on_the_card(filled: Filled) -> Iterator[Finding]:
 def declared_name_is_on_the_card(filled: Filled) -> Iterator[Finding]:
     """Compared as Indonesian names are (domain.md c.12)."""
     declared = filled.case.answers.applicant_name
-    if not declared or filled.case.answers.applicant_kind != "perorangan":
-        return
-    for requirement, document in filled.of_applicant("ktp"):
-        reading = document.readings.get("name")
-        if reading and reading.value is not None:
-            differs = compare_names(declared, str(reading.value)) is Likeness.DIFFERENT
-            yield finding(
-                "identity.declared-name",
-                Outcome.NOT_MET if differs else Outcome.MET,
-                fields=("ktp.name",),
-                requirement=requirement.id,
-                document=document,
-            )
+    if declared and filled.case.answers.applicant_kind == "perorangan":
+        yield from _of_card(filled, "identity.declared-name", "name", partial(_is_another, declared))
+
+
+def _of_card(filled: Filled, code: str, field: str, check: Callable[[str], Facts | None]) -> Iterator[Finding]:
+    """A rule's answer on one field of the applicant's card."""
+    for requirement, card in filled.of_kind("ktp", "applicant"):
+        found = answer(
+            code,
+            [card.readings.get(field)],
+            check,
+            fields=(f"ktp.{field}",),
+            requirement=requirement.id,
+            document=card,
+        )
+        if found is not None:
+            yield found
+
+
+def _differs(declared: str, number: str) -> Facts | None:
+    if declared == number:
+        return None
+    return Doubt() if nik.is_slip_of(declared, number) else {}
+
+
+def _is_another(declared: str, name: str) -> Facts | None:
+    return {} if compare_names(declared, name) is Likeness.DIFFERENT else None

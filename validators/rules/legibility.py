@@ -9,7 +9,7 @@ from validators.assignment import Filled
 from validators.checklist import Requirement
 from validators.documents.registry import KINDS
 from validators.findings import Finding, Outcome, Severity
-from validators.papers import Document, PageQuality
+from validators.papers import Document, QualityProblem
 from validators.rule import declare, finding
 
 _OBSTACLES = {
@@ -21,9 +21,9 @@ _OBSTACLES = {
     ),
     "too_small": (
         "Tulisan pada {paper} terlalu kecil untuk dibaca.",
-        "Foto ulang lebih dekat, atau kirim berkas aslinya tanpa diperkecil.",
+        "Foto ulang lebih dekat, atau kirim berkas tanpa diperkecil.",
         "The text on the {paper} is too small to be read.",
-        "Take the photo from nearer, or send the original file without shrinking it.",
+        "Take the photo from nearer, or send the file without shrinking it.",
     ),
     "glare": (
         "Ada pantulan cahaya yang menutupi tulisan pada {paper}.",
@@ -75,24 +75,17 @@ def is_legible(filled: Filled, requirement: Requirement, document: Document) -> 
     """Whether the required fields of a paper were read; if not, the first obstacle on its pages."""
     kind = KINDS.get(document.kind)
     required = [field.name for field in kind.fields if field.required] if kind else []
+    if not required:
+        return
     unread = tuple(
         f"{document.kind}.{name}"
         for name in required
         if (reading := document.readings.get(name)) is None or not reading.legible
     )
-    if not required:
-        return
-    if not unread:
-        yield finding("legibility.fields", Outcome.MET, requirement=requirement.id, document=document)
-        return
     title, title_en = filled.title_of(document.kind)
-    quality = obstacle_on(filled, document)
-    code = (
-        f"legibility.{quality.problem.replace('_', '-')}" if quality and quality.problem else "legibility.fields"
-    )
     yield finding(
-        code,
-        Outcome.UNREADABLE,
+        _code_of(obstacle_on(filled, document)) if unread else "legibility.fields",
+        Outcome.UNREADABLE if unread else Outcome.MET,
         facts={"paper": title, "paper_en": title_en},
         fields=unread,
         requirement=requirement.id,
@@ -100,26 +93,34 @@ def is_legible(filled: Filled, requirement: Requirement, document: Document) -> 
     )
 
 
-def obstacle_on(filled: Filled, document: Document) -> PageQuality | None:
-    """The first page of a paper that has a quality problem."""
-    for file in filled.case.files:
-        if file.facts.name == document.file:
-            for page in file.pages:
-                if page.number in document.pages and page.quality.problem:
-                    return page.quality
-    return None
+def obstacle_on(filled: Filled, document: Document) -> QualityProblem | None:
+    """The quality problem of the first page of a paper that has one."""
+    return next(
+        (
+            page.quality.problem
+            for file in filled.case.files
+            if file.facts.name == document.file
+            for page in file.pages
+            if page.number in document.pages and page.quality.problem
+        ),
+        None,
+    )
 
 
 def unreadable_page(filled: Filled, document: Document, requirement: Requirement | None) -> Finding | None:
     """The finding for a page that nothing recognised because it cannot be seen well."""
-    quality = obstacle_on(filled, document)
-    if quality is None or quality.problem is None:
+    problem = obstacle_on(filled, document)
+    if problem is None:
         return None
     paper = (requirement.title, requirement.title_en) if requirement else ("Dokumen ini", "document")
     return finding(
-        f"legibility.{quality.problem.replace('_', '-')}",
+        _code_of(problem),
         Outcome.UNREADABLE,
         facts={"paper": paper[0], "paper_en": paper[1]},
         requirement=requirement.id if requirement else None,
         document=document,
     )
+
+
+def _code_of(problem: QualityProblem | None) -> str:
+    return f"legibility.{problem.replace('_', '-')}" if problem else "legibility.fields"

@@ -6,6 +6,8 @@ Sources: domain.md c.10. Functions never raise on any text; what is no date give
 datetime.date(2025, 3, 3)
 >>> parse_date("l7-O8-1945")
 datetime.date(1945, 8, 17)
+>>> parse_date("12/II/2026") is None   # the Roman month of a letter number, not a November
+True
 >>> parse_date("tanggal lima belas bulan Januari tahun dua ribu dua puluh tiga")
 datetime.date(2023, 1, 15)
 >>> parse_validity("SEUMUR HIDUP")
@@ -14,6 +16,8 @@ datetime.date(2023, 1, 15)
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import date
 
 from rapidfuzz import fuzz, process
@@ -44,7 +48,8 @@ _WRITTEN = re.compile(
     rf"(?<![0-9])({_DIGIT}{{1,2}})[\s.,-]{{0,3}}([A-Za-z]{{3,10}})[\s.,-]{{0,3}}({_DIGIT}{{4}}|[0-9]{{2}})(?![0-9])"
 )
 _IN_WORDS = re.compile(
-    r"tanggal\s{1,3}([a-z ]{3,30}?)\s{1,3}bulan\s{1,3}([a-z]{3,10})\s{1,3}tahun\s{1,3}([a-z ]{5,50})",
+    r"tanggal\s{1,3}([a-z ]{3,30}?)\s{1,3}(?:bulan\s{1,3})?"
+    rf"({'|'.join(MONTHS)}|Pebruari|Nopember)\s{{1,3}}(?:tahun\s{{1,3}})?([a-z ]{{5,50}})",
     re.IGNORECASE,
 )
 _LIFETIME = re.compile(r"S[EF]UMUR\s*H[I1L]DUP|LIFE\s?TIME|SELAMANYA", re.IGNORECASE)
@@ -52,24 +57,27 @@ _TO_DIGIT = str.maketrans("OolI|", "00111")
 _NEAREST_MONTH = 78
 """Similarity (0 to 100) from which a misspelt month is still that month."""
 
+LIFETIME = "lifetime"
 OLDEST_YEAR = 1900
 LATEST_YEAR = 2099
 
 
 def parse_date(text: str) -> date | None:
     """The first date in the text, or None."""
-    return next(_dates_in(text), None)
+    found = _first(text)
+    return found.day if found else None
 
 
-def find_dates(text: str) -> tuple[date, ...]:
-    """All dates in the text, in the order in which they stand."""
-    return tuple(_dates_in(text))
+def has_short_year(text: str) -> bool:
+    """Whether the first date in the text gives its year in two digits, so that its century is a guess."""
+    found = _first(text)
+    return found is not None and found.is_short
 
 
 def parse_validity(text: str) -> str | None:
     """`lifetime`, an ISO date, or None: the end of a paper's validity as vocabulary.md writes it."""
     if _LIFETIME.search(text):
-        return "lifetime"
+        return LIFETIME
     day = parse_date(text)
     return day.isoformat() if day else None
 
@@ -117,42 +125,64 @@ def number_in_words(words: str) -> int | None:
     return total + pending or None
 
 
-def _dates_in(text: str) -> Iterator[date]:
-    found: list[tuple[int, date]] = []
-    for match in _ISO.finditer(text):
-        _keep(found, match.start(), int(match[1]), int(match[2]), int(match[3]))
-    taken = [match.span() for match in _ISO.finditer(text)]
+@dataclass(frozen=True, slots=True, order=True)
+class _Found:
+    """A date and where it stands; `is_short` when its year is written in two digits."""
+
+    place: int
+    day: date
+    is_short: bool = False
+
+
+def _first(text: str) -> _Found | None:
+    return min((*_in_figures(text), *_with_months(text), *_in_words(text)), default=None)
+
+
+def _in_figures(text: str) -> Iterator[_Found]:
+    """2025-03-04, and 04-03-2025 with any sign between."""
+    iso = list(_ISO.finditer(text))
+    for match in iso:
+        yield from _kept(match, int(match[1]), int(match[2]), int(match[3]))
     for match in _NUMERIC.finditer(text):
-        if not any(start <= match.start() < end for start, end in taken):
-            day, month, year = (int(part.translate(_TO_DIGIT)) for part in match.groups())
-            _keep(found, match.start(), _full_year(year, len(match[3])), month, day)
+        if not any(other.start() <= match.start() < other.end() for other in iso):
+            day, month, year = match.groups()
+            if _has_digit(day) and _has_digit(month) and _has_digit(year):
+                yield from _kept(match, _number(year), _number(month), _number(day), is_short=len(year) == 2)
+
+
+def _with_months(text: str) -> Iterator[_Found]:
+    """4 Maret 2025."""
     for match in _WRITTEN.finditer(text):
-        month_named = month_number(match[2])
-        if month_named:
-            year = _full_year(int(match[3].translate(_TO_DIGIT)), len(match[3]))
-            _keep(found, match.start(), year, month_named, int(match[1].translate(_TO_DIGIT)))
+        day, word, year = match.groups()
+        month = month_number(word)
+        if month is not None:
+            yield from _kept(match, _number(year), month, _number(day), is_short=len(year) == 2)
+
+
+def _in_words(text: str) -> Iterator[_Found]:
+    """Tanggal empat bulan Maret tahun dua ribu dua puluh lima."""
     for match in _IN_WORDS.finditer(text):
-        day_named, month_named = number_in_words(match[1]), month_number(match[2])
-        year_named = _leading_number(match[3])
-        if day_named and month_named and year_named:
-            _keep(found, match.start(), year_named, month_named, day_named)
-    return iter([day for _, day in sorted(found)])
+        day, month, year = number_in_words(match[1]), month_number(match[2]), _leading_number(match[3])
+        if day and month and year:
+            yield from _kept(match, year, month, day)
 
 
-def _keep(found: list[tuple[int, date]], place: int, year: int, month: int, day: int) -> None:
-    """Keeps a date that the calendar knows."""
+def _kept(match: re.Match[str], year: int, month: int, day: int, *, is_short: bool = False) -> Iterator[_Found]:
+    """The date where the calendar knows it; two digits mean 1950 to 2049."""
+    if is_short:
+        year += 1900 if year >= 50 else 2000
     if OLDEST_YEAR <= year <= LATEST_YEAR:
-        try:
-            found.append((place, date(year, month, day)))
-        except ValueError:
-            return
+        with suppress(ValueError):
+            yield _Found(match.start(), date(year, month, day), is_short)
 
 
-def _full_year(year: int, digits: int) -> int:
-    """Two digits mean 1950 to 2049."""
-    if digits == 4:
-        return year
-    return year + (1900 if year >= 50 else 2000)
+def _number(figures: str) -> int:
+    return int(figures.translate(_TO_DIGIT))
+
+
+def _has_digit(figures: str) -> bool:
+    """Whether one figure at least is a digit: letters alone are a Roman numeral or a word."""
+    return any(character.isdigit() for character in figures)
 
 
 def _leading_number(words: str) -> int | None:

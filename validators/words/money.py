@@ -4,11 +4,13 @@
 (10000, 10000, 9316184)
 >>> parse_amount("150,5 m2"), parse_amount("1.250 M2"), parse_amount("tanpa angka")
 (150.5, 1250, None)
+>>> parse_amount("1,250,000.00") is None   # not written the Indonesian way: better none than a wrong one
+True
 """
 
 import re
 
-_AMOUNT = re.compile(r"(?<![\d.,])(\d{1,3}(?:\.\s?\d{3})+|\d+)(?:,(\d{1,2}))?(?!\d)(?:,-|,--|,=)?")
+_AMOUNT = re.compile(r"(?<![\d.,])(\d{1,3}(?:\.\s?\d{3})+|\d+)(?:,(\d{1,2}))?(?![.,]?\d)")
 _UNIT = re.compile(r"\b[mM](?:2|²|eter)\b|[mM]²")
 
 

@@ -2,6 +2,8 @@
 
 >>> clean_name(" dr.  Siti Rahmawati ")
 'DR. SITI RAHMAWATI'
+>>> clean_name("Siti Rahmawati, S.H.")
+'SITI RAHMAWATI, S.H.'
 >>> compare_names("H. Moh. Yusuf, S.H.", "MUHAMMAD YUSUF")
 <Likeness.EQUAL: 'equal'>
 >>> compare_names("SITI RAHMAWATI", "SITI AMINAH")
@@ -46,9 +48,11 @@ _LONG_ENOUGH_FOR_SLIPS = 8
 
 def clean_name(text: str) -> str:
     """The name as it is kept: upper case, blanks collapsed, titles as printed."""
-    name = " ".join(text.upper().split()).strip(" .:;,-_|=*").strip()
-    is_abbreviation = "." in name[-6:] or len(name.rpartition(" ")[2]) <= 2
-    return f"{name}." if is_abbreviation and name and text.rstrip(" :;,-_|=*").endswith(".") else name
+    printed = " ".join(text.upper().split())
+    name = printed.strip(" .:;,-_|=*")
+    last = name.rpartition(" ")[2]
+    abbreviated = len(last) == 1 or ("." in last and re.sub(r"[^A-Z]", "", last) in _TITLES_AFTER)
+    return f"{name}." if abbreviated and f"{name}." in printed else name
 
 
 def name_words(name: str) -> tuple[str, ...]:
