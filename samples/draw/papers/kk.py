@@ -290,9 +290,9 @@ def _numbers_first(rng: Random, story: Story) -> Drawn:
     ]
     writer.table(columns, _numbered(members, max(0, 4 - len(members))), font=font)
     writer.y += 3
-    columns = (("No.", 8.0), ("Pendidikan", 55.0), ("Pekerjaan", 60.0), ("Nama Ayah", 75.0), ("Nama Ibu", 75.0))
+    lower = (("No.", 8.0), ("Pendidikan", 55.0), ("Pekerjaan", 60.0), ("Nama Ayah", 75.0), ("Nama Ibu", 75.0))
     origins = [[member.education, member.occupation, member.father, member.mother] for member in family.members]
-    writer.table(columns, _numbered(origins, max(0, 4 - len(members))), font=font)
+    writer.table(lower, _numbered(origins, max(0, 4 - len(members))), font=font)
     y = max(writer.y + 8, 150)
     page.text(70, y, "Kepala Keluarga,", font.sized(1.1), anchor="m")
     signature(rng, page, 57, y + 15, 26)
