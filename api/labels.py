@@ -1,10 +1,13 @@
 """The words and signs for statuses, verdicts, states and fields that people read, each written once."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from api.language import Language, Words
 from validators.checklist import Condition, Permit
 from validators.findings import Conclusion, Status
+from validators.papers import Value
+from validators.words.dates import write_date
 
 STATUS: Mapping[Status, Words] = {
     Status.MET: Words("lengkap", "complete"),
@@ -130,6 +133,33 @@ _FIELDS: Mapping[str, str] = {
 }
 _ACRONYMS = ("NIK", "NPWP", "NOP", "NIB", "KBLI", "STR", "RT/RW")
 
+_VALUES: Mapping[str, Words] = {
+    "male": Words("laki-laki", "male"),
+    "female": Words("perempuan", "female"),
+    "lifetime": Words("seumur hidup", "lifetime"),
+    "red": Words("merah", "red"),
+    "blue": Words("biru", "blue"),
+    "white": Words("putih", "white"),
+    "other": Words("lain", "other"),
+}
+
+
+def value_in_words(value: Value, language: Language) -> str:
+    """A value as people write it: dates in words, lists with commas."""
+    if isinstance(value, tuple):
+        return ", ".join(value)
+    if not isinstance(value, str):
+        return str(value)
+    if value in _VALUES:
+        return _VALUES[value].spoken(language)
+    try:
+        day = date.fromisoformat(value) if len(value) == len("2026-11-24") else None
+    except ValueError:
+        return value
+    if day is None:
+        return value
+    return write_date(day) if language == "id" else f"{day:%-d %B %Y}"
+
 
 def field_label(field: str, language: Language) -> str:
     """What people call a field; its own name where no words are known."""
@@ -167,5 +197,5 @@ def when_needed(condition: Condition | None, permit: Permit, language: Language)
     if condition.answer is not None:
         question = next((asked for asked in permit.questions if asked.id == condition.answer), None)
         if question is not None:
-            parts.append(Words(f"ya: {question.text}", f"yes: {question.text_en}").spoken(language))
+            parts.append(Words(f"bila ya: {question.text}", f"if yes: {question.text_en}").spoken(language))
     return "; ".join(parts)

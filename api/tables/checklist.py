@@ -20,7 +20,7 @@ _FILE = Words("Berkas", "File")
 _TO_CORRECT = Words("Yang perlu Anda perbaiki", "What you need to correct")
 _FOR_OFFICER = Words("Yang akan diperiksa petugas", "What an officer will look at")
 _NOTES = Words("Catatan", "Notes")
-_UNASSIGNED = Words("Berkas yang tidak diminta", "Files that were not asked for")
+_UNASSIGNED = Words("Berkas yang tidak mengisi persyaratan mana pun", "Files that fill no requirement")
 _SOURCES = Words("Sumber daftar", "Sources of the checklist")
 _STYLE = {
     Conclusion.COMPLETE: "bold green",
@@ -43,9 +43,11 @@ def _parts(verdict: Verdict, permit: Permit, language: Language) -> Iterator[Ren
     sign, words = CONCLUSION_SIGN[verdict.conclusion], CONCLUSION[verdict.conclusion]
     yield Text(f"{sign} {words.spoken(language)}", style=_STYLE[verdict.conclusion])
     yield from _findings(verdict, language)
-    if verdict.unassigned:
+    faulty = {finding.file for finding in verdict.findings if finding.code.startswith("file.")}
+    idle = [name for name in verdict.unassigned if name not in faulty]  # what is faulty was named above
+    if idle:
         yield _heading(_UNASSIGNED, language)
-        yield bullets(verdict.unassigned)
+        yield bullets(idle)
     yield from _sources(permit, language)
 
 

@@ -40,7 +40,7 @@ def permit_list(permits: Iterable[PermitLine], language: Language) -> Group:
     starred = False
     for permit in permits:
         starred = starred or not permit.confirmed
-        table.add_row(permit.code, f"{permit.title}{'' if permit.confirmed else ' *'}", permit.agency)
+        table.add_row(f"{permit.code}{'' if permit.confirmed else ' *'}", permit.title, permit.agency)
     return Group(table, *([Text(_FOOTNOTE.spoken(language), style="italic")] if starred else []))
 
 

@@ -8,7 +8,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from api.labels import FAILURE, field_label, kind_title
+from api.labels import FAILURE, field_label, kind_title, value_in_words
 from api.language import Language, Words
 from api.tables.cells import PAGE, pages_in_words, printable
 from validators.papers import Document, FileReading, Reading
@@ -77,13 +77,11 @@ def _document(document: Document, language: Language) -> RenderableType:
 
 
 def _cells(reading: Reading, language: Language) -> tuple[Text, Text]:
-    if not reading.legible:
+    if reading.value is None:
         return Text(f"! {_ILLEGIBLE.spoken(language)}", style="yellow"), Text()
-    value = reading.value
-    words = ", ".join(value) if isinstance(value, tuple) else str(value)
     doubtful = reading.confidence < _DOUBTFUL_BELOW
     certainty = Text(f"{'? ' if doubtful else ''}{reading.confidence:.0%}", style="cyan" if doubtful else "green")
-    return Text(printable(words)), certainty
+    return Text(printable(value_in_words(reading.value, language))), certainty
 
 
 def _marks(document: Document, language: Language) -> Iterator[Text]:
