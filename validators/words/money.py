@@ -10,13 +10,14 @@ True
 
 import re
 
-_AMOUNT = re.compile(r"(?<![\d.,])(\d{1,3}(?:\.\s?\d{3})+|\d+)(?:,(\d{1,2}))?(?![.,]?\d)")
+_AMOUNT = re.compile(r"(?<!\d)(?<!\d[.,])(\d{1,3}(?:\.\s?\d{3})+|\d+)(?:,(\d{1,2}))?(?![.,]?\d)")
 _UNIT = re.compile(r"\b[mM](?:2|²|eter)\b|[mM]²")
 
 
 def parse_amount(text: str) -> int | float | None:
     """The first amount in the text; None when there is none. Whole amounts are integers."""
-    match = _AMOUNT.search(_UNIT.sub(" ", text.replace("\u00a0", " ")))
+    plain = _UNIT.sub(" ", text.replace("\u00a0", " "))
+    match = _AMOUNT.search(plain[_after_currency(plain) :])
     if match is None:
         return None
     whole = int(re.sub(r"[.\s]", "", match[1]))
@@ -24,3 +25,9 @@ def parse_amount(text: str) -> int | float | None:
     if not decimals.strip("0"):
         return whole
     return float(f"{whole}.{decimals}")
+
+
+def _after_currency(text: str) -> int:
+    """Where the amount begins: after the first `Rp` with a figure behind it, else at the start."""
+    match = re.search(r"(?i)\brp[.,:\s]{0,4}(?=\d)", text)
+    return match.end() if match else 0

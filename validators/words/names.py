@@ -117,9 +117,10 @@ def _without_nobility(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _old_spelling(key: str) -> str:
+    """The key with old spellings written anew; J, Y and I are one, because an old J is a Y of today."""
     for old, new in _SPELLINGS:
         key = key.replace(old, new)
-    return re.sub(r"(.)\1", r"\1", key).replace("Y", "I")
+    return re.sub(r"(.)\1", r"\1", re.sub("[JY]", "I", key))
 
 
 def _nearly_same(left: str, right: str) -> bool:
