@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from time import perf_counter
 
-from intake.failures import Failure
+from intake.failures import OF_THE_BYTES, Failure
 from intake.measure import head_of, measure, sha256_of, sniff
 from intake.sandbox import Failed, Sandbox
 from intake.upload import Incoming
@@ -16,12 +16,15 @@ from validators.rules.files import FileLimits, file_problem
 
 PIPELINE_VERSION = "1"
 """Raised whenever a page could be read differently: engines, preparation, kinds or fields changed."""
-MEASURE_SECONDS = 10.0
-READ_SECONDS = 45.0
-ALONE_SECONDS = 15.0
-"""Wall time of a task: measuring, a few pages, one page that is tried again alone."""
-PAGES_AT_ONCE = 3
-"""Pages that one task reads: enough to open a file seldom, few enough to end in time."""
+MEASURE_SECONDS = 5
+READ_SECONDS = 20
+OPEN_SECONDS = 8
+"""CPU seconds of a task: measuring a file, reading one page (usually one to five), only opening it."""
+SLOW_SECONDS = 12
+MOST_TROUBLE = 15
+MOST_FAILURES = 5
+"""A file is given up once its failed tasks, and what its pages took beyond the slow, come to so many seconds,
+or so many pages failed. With the limits above no file that fails holds a child for a minute."""
 
 Progress = Callable[[], object]
 
@@ -45,70 +48,141 @@ def read_files(
             progress()
         return reading
 
-    with ThreadPoolExecutor(sandbox.workers + 1, thread_name_prefix="intake") as threads:
-        yield from threads.map(read, incoming)
+    with ThreadPoolExecutor(sandbox.workers, thread_name_prefix="intake") as threads:
+        try:
+            yield from threads.map(read, incoming)
+        except KeyboardInterrupt:
+            sandbox.close()  # ends what runs, so that leaving waits for nothing
+            raise
 
 
 def read_file(incoming: Incoming, sandbox: Sandbox, *, limits: FileLimits, kind: str | None = None) -> FileReading:
     """One file from its bytes to its papers; the page of the house."""
     began = perf_counter()
-    facts = _measured(incoming, sandbox, limits)
-    problem = file_problem(facts, limits)
-    if problem is not None:
-        return FileReading(facts=facts, problem=problem, slot=incoming.slot, seconds=perf_counter() - began)
-    pages, failure = _read_pages(incoming.path, facts, sandbox, kind)
-    if not pages and failure is None:
-        facts = replace(facts, opens=False)
+    facts, failure = _measured(incoming, sandbox, limits)
+    pages: tuple[PageReading, ...] = ()
+    if failure is None and file_problem(facts, limits) is None:
+        work = _PageWork(path=incoming.path, facts=facts, sandbox=sandbox, kind=kind)
+        pages = work.read()
+        failure = work.fault_of_ours(pages)
+        if not pages and failure is None:
+            facts = replace(facts, opens=False)
     return FileReading(
         facts=facts,
         pages=pages,
         documents=assemble(incoming.name, pages),
-        problem=file_problem(facts, limits),
-        failure=failure.code if failure and not pages else None,
+        problem=None if failure else file_problem(facts, limits),
+        failure=failure.code if failure else None,
         slot=incoming.slot,
         seconds=round(perf_counter() - began, 3),
     )
 
 
-def _measured(incoming: Incoming, sandbox: Sandbox, limits: FileLimits) -> FileFacts:
-    """The facts of a file; one that a parser cannot even measure is damaged, which is a fact too."""
+def _measured(incoming: Incoming, sandbox: Sandbox, limits: FileLimits) -> tuple[FileFacts, Failure | None]:
+    """The facts of a file; one on which two children broke, the second a fresh one, does not open."""
+    failure: Failure | None = None
+    for fresh in (False, True):
+        try:
+            path, name = incoming.path, incoming.name
+            return sandbox.run("measure", MEASURE_SECONDS, measure, path, name, limits, fresh=fresh), None
+        except Failed as failed:
+            failure = failed.failure
+            if failure.category in ("timeout", "error"):
+                break
+    facts = _facts_from_outside(incoming)
+    if failure and failure.category in OF_THE_BYTES:
+        return replace(facts, opens=False), None
+    return facts, failure
+
+
+def _facts_from_outside(incoming: Incoming) -> FileFacts:
+    """What is known of a file without opening it; of one that is gone or locked away, its name."""
     try:
-        return sandbox.run("measure", MEASURE_SECONDS, measure, incoming.path, incoming.name, limits)
-    except Failed:
         return FileFacts(
             name=incoming.name,
             size=incoming.path.stat().st_size,
             sha256=sha256_of(incoming.path),
             media_type=sniff(head_of(incoming.path)),
-            opens=False,
         )
+    except OSError:
+        return FileFacts(name=incoming.name, size=0, sha256="", media_type=None, opens=False)
 
 
-def _read_pages(
-    path: Path, facts: FileFacts, sandbox: Sandbox, kind: str | None
-) -> tuple[tuple[PageReading, ...], Failure | None]:
-    """All pages of a file, a few at a time over all children; what fails costs its own pages only.
+@dataclass(slots=True, kw_only=True)
+class _PageWork:
+    """The pages of one file, each a task of its own over all children, and what went wrong with them."""
 
-    After a time-out nothing more of the file is tried: such files would hold the others up for ever.
-    """
-    numbers = range(1, (facts.pages or 1) + 1)
-    chunks = [tuple(numbers[start : start + PAGES_AT_ONCE]) for start in range(0, len(numbers), PAGES_AT_ONCE)]
-    failures: list[Failure] = []
+    path: Path
+    facts: FileFacts
+    sandbox: Sandbox
+    kind: str | None
+    failed: dict[int, Failure] = field(default_factory=dict)
+    trouble: float = 0.0
+    is_given_up: bool = False
+    is_cut_short: bool = False
 
-    def read(chunk: tuple[int, ...], seconds: float = READ_SECONDS) -> tuple[PageReading, ...]:
-        if any(failure.category == "timeout" for failure in failures):
-            return ()
-        try:
-            return sandbox.run("read", seconds, read_in_child, path, str(facts.media_type), chunk, kind)
-        except Failed as failed:
-            failures.append(failed.failure)
-            if len(chunk) == 1:
+    def read(self) -> tuple[PageReading, ...]:
+        """The pages that could be read, in order."""
+        numbers = range(1, (self.facts.pages or 1) + 1)
+        with ThreadPoolExecutor(min(len(numbers), self.sandbox.workers)) as threads:
+            return tuple(page for pages in threads.map(self._read_page, numbers) for page in pages)
+
+    def fault_of_ours(self, pages: tuple[PageReading, ...]) -> Failure | None:
+        """Whose fault it is that pages failed; None when none did, or when the file is to blame.
+
+        A decoder alone, in a fresh child, is the witness: where even that breaks on the page, its bytes are
+        damaged; where the page opens, reading it is our business, and so is the failure. Pages that
+        nobody looked at any more are never held against the file while others could be read.
+        """
+        if not self.failed:
+            return Failure(step="read", category="cpu", retryable=True) if self.is_cut_short else None
+        number, failure = min(self.failed.items())
+        if self._is_damaged(number, failure) and not (pages and self.is_cut_short):
+            return None
+        return failure
+
+    def _read_page(self, number: int) -> tuple[PageReading, ...]:
+        """One page, or none where no decoder opens it or reading failed; a second try in a fresh child."""
+        for fresh in (False, True):
+            if self.is_given_up:
+                self.is_cut_short = True
                 return ()
-            return tuple(page for number in chunk for page in read((number,), ALONE_SECONDS))
+            began = perf_counter()
+            page = self._page(number)
+            try:
+                pages = self.sandbox.run("read", READ_SECONDS, read_in_child, *page, self.kind, fresh=fresh)
+            except Failed as failed:
+                self._note_trouble(number, failed.failure, perf_counter() - began)
+                if failed.failure.category in ("error", "cpu"):  # a second try would end the same way
+                    return ()
+            else:
+                self.failed.pop(number, None)
+                self._add_trouble(sum(max(0.0, page.seconds - SLOW_SECONDS) for page in pages))
+                return pages
+        return ()
 
-    with ThreadPoolExecutor(min(len(chunks), sandbox.workers)) as threads:
-        pages = tuple(page for read_pages in threads.map(read, chunks) for page in read_pages)
-    return pages, failures[0] if failures else None
+    def _page(self, number: int) -> tuple[Path, str, tuple[int, ...]]:
+        return self.path, str(self.facts.media_type), (number,)
+
+    def _note_trouble(self, number: int, failure: Failure, seconds: float) -> None:
+        self.failed[number] = failure
+        self._add_trouble(seconds)
+        if failure.category == "timeout" or len(self.failed) >= MOST_FAILURES:
+            self.is_given_up = True
+
+    def _add_trouble(self, seconds: float) -> None:
+        self.trouble += seconds
+        if self.trouble > MOST_TROUBLE:
+            self.is_given_up = True
+
+    def _is_damaged(self, number: int, failure: Failure) -> bool:
+        """Whether a page cannot even be opened."""
+        if failure.category in ("timeout", "killed"):
+            return False
+        try:
+            return not self.sandbox.run("read", OPEN_SECONDS, opens_in_child, *self._page(number), fresh=True)
+        except Failed as failed:
+            return failed.failure.category in OF_THE_BYTES or failed.failure.category == "error"
 
 
 def read_in_child(
@@ -118,3 +192,16 @@ def read_in_child(
     from ocr.read import read_pages
 
     return read_pages(path, media_type, numbers, kind=kind)
+
+
+def opens_in_child(path: Path, media_type: str, numbers: tuple[int, ...]) -> bool:
+    """Whether pages become pictures in this process, without being read."""
+    from ocr.pages import DamagedPage, open_pages
+
+    try:
+        with open_pages(path, media_type) as pages:
+            for number in numbers:
+                pages.picture(number)
+    except DamagedPage:
+        return False
+    return True

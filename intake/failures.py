@@ -1,19 +1,25 @@
 """Faults of ours: a step that failed on a file, never shown as the applicant's fault."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeAlias
+
+Category: TypeAlias = Literal["crashed", "killed", "timeout", "memory", "cpu", "error"]
+
+OF_THE_BYTES: frozenset[Category] = frozenset(("crashed", "memory", "cpu"))
+"""What hostile bytes can do to a decoder; the other categories come from the machine or from our code."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Failure:
     """One failed step. `category` is stable and carries no personal data.
 
-    `killed` a child died, `timeout` it ran out of wall time, `memory` or `cpu` out of its
-    limits, `error` it raised something that nobody foresaw.
+    `crashed` the child died of a fault of its own (a bad address, an abort), `killed` something
+    outside ended it, `cpu` and `memory` it used up what a task may use, `timeout` it got too
+    little of the machine to end in time, `error` it raised something that nobody foresaw.
     """
 
     step: Literal["measure", "read", "store", "judge"]
-    category: Literal["killed", "timeout", "memory", "cpu", "error"]
+    category: Category
     retryable: bool
 
     @property

@@ -4,27 +4,55 @@ import contextlib
 import hashlib
 import mimetypes
 import warnings
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from validators.papers import FileFacts
-from validators.rules.files import PDF, FileLimits
+from validators.rules.files import JPEG, PDF, FileLimits
+
+TIFF = "image/tiff"
 
 HEAD = 1100
 """Bytes looked at for the type: a PDF may begin up to 1,024 bytes into the file."""
 CHUNK = 1024 * 1024
+LARGEST_HASHED = 1024 * 1024 * 1024
+"""A file that is beyond all limits is hashed up to this size, so that even a huge one is answered at once."""
+FRAMES_COUNTED = 10
+"""Frames are counted up to so many times the limit; what has more is told as having so many."""
+NODES_WALKED = 20_000
 _SIGNATURES = (
-    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"\xff\xd8\xff", JPEG),
     (b"\x89PNG\r\n\x1a\n", "image/png"),
-    (b"II*\x00", "image/tiff"),
-    (b"MM\x00*", "image/tiff"),
-    (b"II+\x00", "image/tiff"),
-    (b"MM\x00+", "image/tiff"),
+    (b"II*\x00", TIFF),
+    (b"MM\x00*", TIFF),
+    (b"II+\x00", TIFF),  # BigTIFF
+    (b"MM\x00+", TIFF),
 )
 _HEIC_BRANDS = frozenset((b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis"))
 _HEIF_BRANDS = frozenset((b"mif1", b"msf1", b"mif2"))
-_ACTIVE = {"/OpenAction": "open_action", "/AA": "actions"}
-_ACTIVE_NAMES = {"/JavaScript": "javascript", "/EmbeddedFiles": "attachments"}
+_AVIF_BRANDS = frozenset((b"avif", b"avis"))
+_DECODERS = {
+    JPEG: ("JPEG", "MPO"),
+    "image/png": ("PNG",),
+    TIFF: ("TIFF",),
+    "image/webp": ("WEBP",),
+    "image/heic": ("HEIF",),
+    "image/heif": ("HEIF",),
+}
+"""Pillow's decoders for each type; no other may touch the bytes. MPO is a JPEG with a preview behind it."""
+_ACTIVE = {
+    "/OpenAction": "open_action",
+    "/AA": "actions",
+    "/JS": "javascript",
+    "/JavaScript": "javascript",
+    "/Launch": "launch",
+    "/EmbeddedFiles": "attachments",
+    "/EmbeddedFile": "attachments",
+    "/XFA": "xfa",
+    "/RichMedia": "rich_media",
+}
 
 
 def measure(path: Path, name: str, limits: FileLimits) -> FileFacts:
@@ -33,13 +61,15 @@ def measure(path: Path, name: str, limits: FileLimits) -> FileFacts:
     facts = FileFacts(
         name=name,
         size=size,
-        sha256=sha256_of(path),
+        sha256=sha256_of(path) if size <= LARGEST_HASHED else "",
         media_type=sniff(head_of(path)),
         named_type=mimetypes.guess_type(name)[0],
     )
     if not 0 < size <= limits.max_bytes or facts.media_type is None:
         return facts
-    return _measure_pdf(path, facts) if facts.media_type == PDF else _measure_picture(path, facts)
+    if facts.media_type == PDF:
+        return _measure_pdf(path, facts)
+    return _measure_picture(path, facts, most_frames=limits.max_pages * FRAMES_COUNTED)
 
 
 def head_of(path: Path) -> bytes:
@@ -64,6 +94,8 @@ def _sniff_heif(head: bytes) -> str | None:
     """HEIC or HEIF by the major brand, else by a compatible one."""
     length = min(int.from_bytes(head[:4], "big"), 256)
     brands = [head[8:12], *(head[place : place + 4] for place in range(16, length, 4))]
+    if any(brand in _AVIF_BRANDS for brand in brands):
+        return None
     if any(brand in _HEIC_BRANDS for brand in brands):
         return "image/heic"
     return "image/heif" if any(brand in _HEIF_BRANDS for brand in brands) else None
@@ -100,39 +132,89 @@ def _measure_pdf_otherwise(path: Path, facts: FileFacts) -> FileFacts:
     try:
         with contextlib.closing(pypdfium2.PdfDocument(path)) as document:
             pages = len(document)
-    except pypdfium2.PdfiumError:
-        return replace(facts, opens=False)
+    except pypdfium2.PdfiumError as error:
+        # The library has one exception; only its words tell a lock from damage.
+        is_locked = any(word in str(error).lower() for word in ("password", "security"))
+        return replace(facts, encrypted=is_locked, opens=is_locked)
     return replace(facts, pages=pages, opens=pages > 0)
 
 
-def _active_content(document: object) -> set[str]:
-    """What a PDF would do when opened: actions, scripts, attachments, forms of the XFA kind."""
+def _active_content(document: Any) -> set[str]:
+    """What a PDF would do when opened: actions, scripts, attachments, forms of the XFA kind.
+
+    Everything that hangs from the root is walked, not only the indirect objects: an attachment may lie in
+    a dictionary within a dictionary.
+    """
     found: set[str] = set()
     with contextlib.suppress(Exception):  # a note, never a reason to fail
-        root = document.Root  # type: ignore[attr-defined]
-        found |= {name for key, name in _ACTIVE.items() if key in root}
-        names = root.get("/Names", {})
-        found |= {name for key, name in _ACTIVE_NAMES.items() if key in names}
-        if "/XFA" in root.get("/AcroForm", {}):
-            found.add("xfa")
+        for key, value in _entries(document.Root):
+            for name in (key, str(value) if key in ("/S", "/Subtype", "/Type") else ""):
+                if name in _ACTIVE:
+                    found.add(_ACTIVE[name])
     return found
 
 
-def _measure_picture(path: Path, facts: FileFacts) -> FileFacts:
+def _entries(root: Any) -> Iterator[tuple[str, Any]]:
+    """Key and value of every dictionary below a PDF object, each indirect object once, within a bound."""
+    import pikepdf
+
+    waiting, seen = [root], set()
+    for _ in range(NODES_WALKED):
+        if not waiting:
+            return
+        node = waiting.pop()
+        if not isinstance(node, pikepdf.Object) or (node.is_indirect and node.objgen in seen):
+            continue
+        seen.add(node.objgen if node.is_indirect else None)
+        if isinstance(node, pikepdf.Array):
+            waiting.extend(node)
+        elif isinstance(node, pikepdf.Dictionary | pikepdf.Stream):
+            for key, value in node.items():
+                yield str(key), value
+                waiting.append(value)
+
+
+def _measure_picture(path: Path, facts: FileFacts, most_frames: int) -> FileFacts:
     """Size and number of frames from the headers alone."""
     from PIL import Image
 
-    if facts.media_type in ("image/heic", "image/heif"):
+    media_type = str(facts.media_type)
+    if _DECODERS[media_type] == ("HEIF",):
         import pillow_heif
 
         pillow_heif.register_heif_opener()
-    Image.MAX_IMAGE_PIXELS = None  # the limits are ours, and nothing is decoded here
+    try:
+        with _headers_only(), Image.open(path, formats=_DECODERS[media_type]) as image:
+            # A moving picture is one page; only a TIFF is a bundle of pages.
+            pages, pixels = _frames(image, most_frames if media_type == TIFF else 1)
+    except MemoryError:
+        raise
+    except Exception:  # decoders raise anything on hostile bytes
+        return replace(facts, opens=False)
+    return replace(facts, pages=pages, pixels=pixels, opens=pixels > 0)
+
+
+@contextlib.contextmanager
+def _headers_only() -> Iterator[None]:
+    """Pillow without its own limit on pixels and without warnings: the limits are ours, nothing is decoded."""
+    from PIL import Image
+
+    kept, Image.MAX_IMAGE_PIXELS = Image.MAX_IMAGE_PIXELS, None
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            with Image.open(path) as image:
-                width, height = image.size
-                pages = int(getattr(image, "n_frames", 1)) if facts.media_type == "image/tiff" else 1
-    except Exception:  # decoders raise anything on hostile bytes
-        return replace(facts, opens=False)
-    return replace(facts, pages=pages, pixels=width * height, opens=width > 0 and height > 0)
+            yield
+    finally:
+        Image.MAX_IMAGE_PIXELS = kept
+
+
+def _frames(image: Any, most: int) -> tuple[int, int]:
+    """How many frames, at most so many, and the pixels of the largest; what follows a broken one is not there."""
+    width, height = image.size
+    count, pixels = 1, width * height
+    with contextlib.suppress(Exception):  # EOFError behind the last one, anything behind a broken one
+        while count < most:
+            image.seek(count)
+            width, height = image.size
+            count, pixels = count + 1, max(pixels, width * height)
+    return count, pixels

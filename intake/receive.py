@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 from intake.measure import CHUNK, HEAD, sniff
 from intake.office import Office
-from intake.upload import distinct, shown_name
+from intake.upload import shown_name
 from storage.objects import quarantine_key
 from storage.records import Application, StoredFile
 
@@ -21,6 +21,8 @@ def receive_file(
     office: Office, application: Application, stream: BinaryIO, name: str, slot: str | None = None
 ) -> StoredFile:
     """Keeps a file in quarantine and notes it in the register; the same bytes again change nothing.
+
+    A name that another file of the application has already gets a number.
 
     Raises:
         TooLarge: as soon as the stream passes the limit.
@@ -47,10 +49,9 @@ def receive_file(
             size=size,
             media_type=media_type or "application/octet-stream",
         )
-    others = {file.name for file in office.register.files(application.id) if file.sha256 != sha256}
     return office.register.add_file(
         application.id,
-        name=distinct(shown_name(name), others),
+        name=shown_name(name),
         sha256=sha256,
         size=size,
         media_type=media_type,

@@ -3,17 +3,22 @@
 import re
 import stat
 import zipfile
-from collections.abc import Container, Iterator
-from dataclasses import dataclass
-from itertools import chain, count
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from storage.file_names import distinct
 from validators.rules.files import FileLimits
 
 MOST_ENTRIES = 500
 MOST_BYTES = 1024 * 1024 * 1024
-"""A ZIP may unpack to so many files and bytes; what lies beyond is left and said."""
+"""A ZIP may hold so many entries and unpack to so many bytes."""
 CHUNK = 1024 * 1024
+_UNPACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""The two ways of packing that everybody uses; the rarer ones unpack without a bound on memory."""
+_LOCKED = 0x1  # the general purpose flag of an entry that needs a password
 _NOT_PAPERS = re.compile(
     r"(^|/)(\.|__MACOSX/|Thumbs\.db$|desktop\.ini$)|(^|/)(answers|expected)\.ya?ml$|\.json$", re.I
 )
@@ -25,11 +30,18 @@ class UnusableInput(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incoming:
-    """One file that came in: where its bytes lie, what it is called, and under which requirement it was filed."""
+    """One file that came in: where its bytes lie, what it is called, and under which requirement it was filed.
+
+    The name is made fit to be shown; it may hold the folders within a ZIP or folder.
+    """
 
     path: Path
     name: str
     slot: str | None = None
+
+    def __post_init__(self) -> None:
+        """Takes from the name whatever cannot be shown, stored or sent."""
+        object.__setattr__(self, "name", _inner_name(self.name))
 
 
 def gather(path: Path, scratch: Path, limits: FileLimits) -> tuple[Incoming, ...]:
@@ -37,17 +49,29 @@ def gather(path: Path, scratch: Path, limits: FileLimits) -> tuple[Incoming, ...
 
     Hidden files, answers and truth files are no papers. A ZIP is unpacked into `scratch` under
     numbers, never under its own names; an entry over the size limit is cut there, which measuring then says.
+    No two files get the same name.
 
     Raises:
-        UnusableInput: when there is nothing at the path, or a ZIP cannot be opened.
+        UnusableInput: when there is nothing at the path, or a ZIP cannot be opened or is too large.
     """
     if path.is_dir():
-        return tuple(sorted(_of_folder(path), key=lambda incoming: natural_order(incoming.name)))
+        return _in_order(_of_folder(path))
     if not path.is_file():
         raise UnusableInput(f"{path}: no such file or folder")
-    if zipfile.is_zipfile(path) and _begins_like_zip(path):
-        return tuple(sorted(_of_zip(path, scratch, limits), key=lambda incoming: natural_order(incoming.name)))
+    if _begins_like_zip(path) and zipfile.is_zipfile(path):
+        return _in_order(_of_zip(path, scratch, limits))
     return (Incoming(path=path, name=path.name),)
+
+
+def _in_order(found: Iterable[Incoming]) -> tuple[Incoming, ...]:
+    """The files in natural order of their names, which are made distinct."""
+    taken: set[str] = set()
+    ordered = []
+    for incoming in sorted(found, key=lambda one: natural_order(one.name)):
+        name = distinct(incoming.name, taken)
+        taken.add(name)
+        ordered.append(incoming if name == incoming.name else replace(incoming, name=name))
+    return tuple(ordered)
 
 
 def natural_order(name: str) -> tuple[tuple[int, int | str], ...]:
@@ -74,11 +98,14 @@ def _of_zip(path: Path, scratch: Path, limits: FileLimits) -> Iterator[Incoming]
     left = MOST_BYTES
     try:
         with zipfile.ZipFile(path) as archive:
-            for number, entry in enumerate(archive.infolist()[:MOST_ENTRIES]):
-                if _is_paper(entry):
-                    target = scratch / f"{number:05d}"
-                    left -= _unpack(archive, entry, target, min(limits.max_bytes + 1, max(left, 0)))
-                    yield Incoming(path=target, name=_inner_name(entry.filename))
+            papers = [entry for entry in archive.infolist() if _is_paper(entry)]
+            _refuse_unusable(papers)
+            for number, entry in enumerate(papers):
+                target = scratch / f"{number:05d}"
+                left -= _unpack(archive, entry, target, limits.max_bytes + 1)
+                if left < 0:
+                    raise UnusableInput(f"the ZIP unpacks to more than {MOST_BYTES // 1024**2} MB")
+                yield Incoming(path=target, name=entry.filename)
     except (zipfile.BadZipFile, OSError, NotImplementedError, ValueError) as error:
         raise UnusableInput(f"the ZIP cannot be opened ({type(error).__name__})") from None
 
@@ -88,35 +115,33 @@ def _is_paper(entry: zipfile.ZipInfo) -> bool:
     return not entry.is_dir() and not is_link and not _NOT_PAPERS.search(entry.filename)
 
 
+def _refuse_unusable(entries: Sequence[zipfile.ZipInfo]) -> None:
+    """All or nothing: a paper that was left out unseen would be told to the applicant as missing."""
+    if len(entries) > MOST_ENTRIES:
+        raise UnusableInput(f"the ZIP holds more than {MOST_ENTRIES} files")
+    if any(entry.flag_bits & _LOCKED for entry in entries):
+        raise UnusableInput("the ZIP is locked with a password")
+    if any(entry.compress_type not in _UNPACKED for entry in entries):
+        raise UnusableInput("the ZIP is packed in an unusual way; pack it again in the usual one")
+
+
 def _unpack(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, target: Path, most: int) -> int:
-    """Writes at most so many bytes of an entry, and gives their number; a locked or broken entry is left empty."""
+    """Writes at most so many bytes of an entry, and gives their number; a broken one is left as far as it goes."""
     written = 0
-    with target.open("wb") as out:
-        try:
-            with archive.open(entry) as stream:
-                while written < most and (chunk := stream.read(min(CHUNK, most - written))):
-                    written += out.write(chunk)
-        except (RuntimeError, zipfile.BadZipFile, EOFError, NotImplementedError, OSError, ValueError):
-            out.truncate(0)
-        except Exception as error:  # zlib.error and lzma.LZMAError share no base
-            if type(error).__module__ not in ("zlib", "_lzma", "_bz2"):
-                raise
-            out.truncate(0)
+    with (
+        target.open("wb") as out,
+        suppress(zipfile.BadZipFile, zlib.error, EOFError),
+        archive.open(entry) as stream,
+    ):
+        while written < most and (chunk := stream.read(min(CHUNK, most - written))):
+            written += out.write(chunk)
     return written
 
 
 def _inner_name(name: str) -> str:
-    """A ZIP's own name for an entry, part by part fit to be shown, without ways out of the archive."""
+    """A name with its folders, part by part fit to be shown, without ways out of the top one."""
     parts = [shown_name(part) for part in name.replace("\\", "/").split("/") if part.strip(". ")]
     return "/".join(parts) or "berkas"
-
-
-def distinct(name: str, taken: Container[str]) -> str:
-    """The name, with a number behind it where it is taken already: a file's name is how people speak of it."""
-    stem, dot, ending = name.rpartition(".")
-    stem, ending = (stem, dot + ending) if stem else (name, "")
-    tried = (f"{stem} ({number}){ending}" for number in count(2))
-    return next(other for other in chain([name], tried) if other not in taken)
 
 
 def shown_name(name: str) -> str:

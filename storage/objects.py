@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
-_KEY = re.compile(r"[a-z0-9][a-z0-9_-]*(?:/[A-Za-z0-9][A-Za-z0-9_.-]*)+")
+_KEY = re.compile(r"[a-z0-9][a-z0-9_-]*(?:/[A-Za-z0-9][A-Za-z0-9_-]*)*/([0-9a-f]{64})")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,7 +15,6 @@ class StoredObject:
     key: str
     size: int
     sha256: str
-    media_type: str
 
 
 class StorageUnavailable(Exception):
@@ -31,14 +30,27 @@ class ObjectMissing(KeyError):
 
 
 class ObjectStore(Protocol):
-    """Objects by key. Keys carry hashes and ids only, never anything personal."""
+    """Objects by key.
+
+    A key ends in the SHA-256 of its bytes. So an object never changes, a second put is harmless at
+    any moment, and nothing has to be kept beside the bytes that could disagree with them. Keys carry
+    hashes and ids only, never anything personal.
+    """
 
     def put(self, stream: BinaryIO, *, key: str, sha256: str, size: int, media_type: str) -> StoredObject:
-        """Keeps the stream's bytes durably; a second put of the same key and bytes changes nothing.
+        """Keeps the stream's bytes durably; a second put of the same key changes nothing.
+
+        Args:
+            stream: read from where it stands to its end.
+            key: ends in the hash.
+            sha256: the announced hash, in hex.
+            size: the announced number of bytes.
+            media_type: told to a store that hands objects out to browsers.
 
         Raises:
             ContentMismatch: when size or hash differ from those announced.
             StorageUnavailable: when the store cannot take it now.
+            ValueError: when the key is malformed or is not this hash's.
         """
         ...
 
@@ -63,11 +75,19 @@ class ObjectStore(Protocol):
         ...
 
 
-def checked_key(key: str) -> str:
-    """The key if it is well-formed; raises ValueError for anything that could leave its folder."""
-    if not _KEY.fullmatch(key) or ".." in key or len(key) > 200:
+def sha256_in(key: str) -> str:
+    """The hash in which a key ends; raises ValueError for a key that is malformed or could leave its folder."""
+    found = _KEY.fullmatch(key)
+    if found is None or len(key) > 200:
         raise ValueError("malformed object key")
-    return key
+    return found[1]
+
+
+def announced(key: str, sha256: str, size: int) -> StoredObject:
+    """The object that is to be put; raises ValueError where the key is not this hash's."""
+    if sha256_in(key) != sha256:
+        raise ValueError("the object key does not end in the hash")
+    return StoredObject(key=key, size=size, sha256=sha256)
 
 
 def quarantine_key(application_id: str, sha256: str) -> str:

@@ -21,6 +21,9 @@ STATES = (
 )
 """The states of an application; which moves are allowed is not the register's business."""
 
+SETTLED = ("completed", "withdrawn", "expired")
+"""The states in which a person, or the calendar, has ended an application."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Application:
@@ -53,11 +56,15 @@ class StoredFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Examination:
-    """One run of one pipeline version over one file; never changed afterwards."""
+    """One run of one pipeline version over one file; never changed afterwards.
+
+    `attempt` counts from 1; only after a failure of ours is there another one.
+    """
 
     id: str
     file_id: str
     pipeline_version: str
+    attempt: int
     reading: FileReading
     examined_at: datetime
 

@@ -5,17 +5,18 @@ application grows, and nothing that was known is overwritten.
 """
 
 import secrets
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from typing import Any, TypeVar
 from uuid import uuid4
 
-from sqlalchemy import func, select, update
+from sqlalchemy import Select, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from storage.database import connect
+from storage.database import LOOKING, connect
+from storage.file_names import distinct
 from storage.records import STATES, Application, Decision, Examination, Judgement, StoredFile
 from storage.schema import ApplicationRow, DecisionRow, ExaminationRow, FileRow, FindingRow, JudgementRow
 from storage.stored_json import reading_from_json, reading_to_json, verdict_from_json, verdict_to_json
@@ -34,6 +35,7 @@ class Register:
 
     def __init__(self, url: str) -> None:
         self._engine = connect(url)
+        self._looking = self._engine.execution_options(**{LOOKING: True})
 
     def migrate(self) -> None:
         """Creates or updates the tables; a look only where they are current."""
@@ -51,6 +53,12 @@ class Register:
         with Session(self._engine, expire_on_commit=False) as session, session.begin():
             yield session
 
+    @contextmanager
+    def _look(self) -> Iterator[Session]:
+        """A transaction that only reads."""
+        with Session(self._looking, expire_on_commit=False) as session, session.begin():
+            yield session
+
     def _insert_once(self, find: Callable[[Session], Kept | None], insert: Callable[[Session], Kept]) -> Kept:
         """What `find` finds, else what `insert` adds; the loser of a race reads what the winner wrote."""
         for _ in range(TRIES):
@@ -60,7 +68,7 @@ class Register:
                     return found if found is not None else insert(session)
             except IntegrityError:
                 continue
-        raise RuntimeError("the register could not insert a row")
+        raise RuntimeError("the register could not add a row")
 
     # --- Applications ---------------------------------------------------------------------
 
@@ -98,16 +106,24 @@ class Register:
 
     def application(self, number: str) -> Application | None:
         """The application with this number, written with or without hyphens and in any case."""
-        with self._transaction() as session:
+        with self._look() as session:
             row = session.scalar(select(ApplicationRow).where(ApplicationRow.number == tidy_number(number)))
             return _application(row) if row else None
 
-    def set_state(self, application_id: str, state: str) -> None:
-        """Sets the state; raises ValueError for one that is not in the list."""
+    def set_state(self, application_id: str, state: str, *, unless: Collection[str] = ()) -> bool:
+        """Sets the state unless it is one of those; tells whether it was set.
+
+        Raises:
+            ValueError: for a state that is not in the list.
+        """
         if state not in STATES:
             raise ValueError("unknown state")
+        change = update(ApplicationRow).where(
+            ApplicationRow.id == application_id, ApplicationRow.state.not_in(unless)
+        )
         with self._transaction() as session:
-            session.execute(update(ApplicationRow).where(ApplicationRow.id == application_id).values(state=state))
+            changed = session.execute(change.values(state=state).returning(ApplicationRow.id))
+            return changed.first() is not None
 
     # --- Files ----------------------------------------------------------------------------
 
@@ -122,21 +138,25 @@ class Register:
         object_key: str,
         slot: str | None = None,
     ) -> StoredFile:
-        """The row of a received file; the same bytes in the same application give the first row again."""
+        """The row of a received file; the same bytes in the same application give the first row again.
+
+        A name that another file of the application has already gets a number.
+        """
 
         def find(session: Session) -> StoredFile | None:
+            _take_turns(session, application_id)
             row = session.scalar(
                 select(FileRow).where(FileRow.application_id == application_id, FileRow.sha256 == sha256)
             )
             return _file(row) if row else None
 
         def insert(session: Session) -> StoredFile:
-            count = session.scalar(select(func.count()).where(FileRow.application_id == application_id)) or 0
+            taken = set(session.scalars(select(FileRow.name).where(FileRow.application_id == application_id)))
             row = FileRow(
                 id=str(uuid4()),
                 application_id=application_id,
-                place=count + 1,
-                name=name,
+                place=len(taken) + 1,
+                name=distinct(name, taken),
                 sha256=sha256,
                 size=size,
                 media_type=media_type,
@@ -152,14 +172,14 @@ class Register:
 
     def files(self, application_id: str) -> tuple[StoredFile, ...]:
         """The files of an application in the order of arrival."""
-        with self._transaction() as session:
+        with self._look() as session:
             asked = select(FileRow).where(FileRow.application_id == application_id)
-            rows = session.scalars(asked.order_by(FileRow.place, FileRow.id))
+            rows = session.scalars(asked.order_by(FileRow.place))
             return tuple(_file(row) for row in rows)
 
     def file(self, file_id: str) -> StoredFile | None:
         """The file with this id."""
-        with self._transaction() as session:
+        with self._look() as session:
             row = session.get(FileRow, file_id)
             return _file(row) if row else None
 
@@ -170,14 +190,22 @@ class Register:
 
     # --- Examinations and judgements --------------------------------------------------------
 
-    def record_examination(self, file_id: str, pipeline_version: str, reading: FileReading) -> Examination:
-        """Keeps a run over a file; a second run of the same version gives the first one again."""
+    def record_examination(
+        self, file_id: str, pipeline_version: str, reading: FileReading, *, attempt: int = 1
+    ) -> Examination:
+        """Keeps a run over a file; a second run of the same version and attempt gives the first one again."""
+
+        def find(session: Session) -> Examination | None:
+            asked = _examinations(file_id, pipeline_version).where(ExaminationRow.attempt == attempt)
+            row = session.scalar(asked)
+            return _examination(row) if row else None
 
         def insert(session: Session) -> Examination:
             row = ExaminationRow(
                 id=str(uuid4()),
                 file_id=file_id,
                 pipeline_version=pipeline_version,
+                attempt=attempt,
                 reading=reading_to_json(reading),
                 examined_at=datetime.now(UTC),
             )
@@ -185,12 +213,12 @@ class Register:
             session.flush()
             return _examination(row)
 
-        return self._insert_once(lambda session: _find_examination(session, file_id, pipeline_version), insert)
+        return self._insert_once(find, insert)
 
     def examination(self, file_id: str, pipeline_version: str) -> Examination | None:
-        """The run of one pipeline version over a file."""
-        with self._transaction() as session:
-            return _find_examination(session, file_id, pipeline_version)
+        """The latest run of one pipeline version over a file."""
+        with self._look() as session:
+            return _latest_examination(session, file_id, pipeline_version)
 
     def record_judgement(
         self, application_id: str, verdict: Verdict, judged_for: date, examinations: Sequence[str]
@@ -198,6 +226,7 @@ class Register:
         """Keeps a verdict; the same verdict from the same examinations as the latest is not written again."""
         stored = verdict_to_json(verdict)
         with self._transaction() as session:
+            _take_turns(session, application_id)
             latest = _latest_judgement(session, application_id)
             if latest and latest.verdict == stored and latest.examinations == list(examinations):
                 return _judgement(latest)
@@ -228,7 +257,7 @@ class Register:
 
     def latest_judgement(self, application_id: str) -> Judgement | None:
         """The newest verdict over an application."""
-        with self._transaction() as session:
+        with self._look() as session:
             row = _latest_judgement(session, application_id)
             return _judgement(row) if row else None
 
@@ -250,7 +279,7 @@ class Register:
 
     def decisions(self, application_id: str) -> tuple[Decision, ...]:
         """All decisions over an application, oldest first."""
-        with self._transaction() as session:
+        with self._look() as session:
             asked = select(DecisionRow).where(DecisionRow.application_id == application_id)
             return tuple(_decision(row) for row in session.scalars(asked.order_by(DecisionRow.decided_at)))
 
@@ -267,18 +296,26 @@ def tidy_number(number: str) -> str:
     return f"{bare[:3]}-{bare[3:7]}-{bare[7:]}"
 
 
-def _find_examination(session: Session, file_id: str, pipeline_version: str) -> Examination | None:
-    row = session.scalar(
-        select(ExaminationRow).where(
-            ExaminationRow.file_id == file_id, ExaminationRow.pipeline_version == pipeline_version
-        )
+def _take_turns(session: Session, application_id: str) -> None:
+    """Makes writers of one application wait for each other; where the whole database is locked, they do anyway."""
+    session.execute(select(ApplicationRow.id).where(ApplicationRow.id == application_id).with_for_update())
+
+
+def _examinations(file_id: str, pipeline_version: str) -> Select[ExaminationRow]:
+    return select(ExaminationRow).where(
+        ExaminationRow.file_id == file_id, ExaminationRow.pipeline_version == pipeline_version
     )
+
+
+def _latest_examination(session: Session, file_id: str, pipeline_version: str) -> Examination | None:
+    asked = _examinations(file_id, pipeline_version).order_by(ExaminationRow.attempt.desc())
+    row = session.scalar(asked.limit(1))
     return _examination(row) if row else None
 
 
 def _latest_judgement(session: Session, application_id: str) -> JudgementRow | None:
     asked = select(JudgementRow).where(JudgementRow.application_id == application_id)
-    return session.scalar(asked.order_by(JudgementRow.place.desc(), JudgementRow.judged_at.desc()).limit(1))
+    return session.scalar(asked.order_by(JudgementRow.place.desc()).limit(1))
 
 
 def _application(row: ApplicationRow) -> Application:
@@ -313,6 +350,7 @@ def _examination(row: ExaminationRow) -> Examination:
         id=row.id,
         file_id=row.file_id,
         pipeline_version=row.pipeline_version,
+        attempt=row.attempt,
         reading=reading_from_json(row.reading),
         examined_at=row.examined_at,
     )

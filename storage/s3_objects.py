@@ -1,23 +1,37 @@
 """Objects in an S3 store through the `minio` package, the only module that knows it.
 
 Learnt from real servers: ETags are no checksums, so our SHA-256 stands in the metadata and is looked at
-again after every put; keys are content-addressed, so that putting twice is harmless.
+again after every put; there is no put that refuses to overwrite, so keys end in the hash of their bytes
+and the bytes are checked before they are sent.
 """
 
 import hashlib
+import io
+import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import BinaryIO, cast
+from contextlib import contextmanager, suppress
+from typing import Any, BinaryIO, cast
 
 import urllib3
 from minio import Minio
 from minio.error import MinioException, S3Error
 
-from storage.objects import ContentMismatch, ObjectMissing, StorageUnavailable, StoredObject, checked_key
+from storage.objects import (
+    ContentMismatch,
+    ObjectMissing,
+    StorageUnavailable,
+    StoredObject,
+    announced,
+    sha256_in,
+)
 
 SHA256 = "x-amz-meta-sha256"
-PART = 8 * 1024 * 1024
-SECONDS = 30
+PART = 32 * 1024 * 1024
+"""Above the limit on files, so that each is one request, which a server takes whole or not at all."""
+IN_MEMORY = 8 * 1024 * 1024
+CHUNK = 1024 * 1024
+CONNECT_SECONDS = 5
+READ_SECONDS = 30
 _MISSING = frozenset(("NoSuchKey", "NoSuchObject", "NotFound", "404"))
 
 
@@ -27,7 +41,10 @@ class S3Objects:
     def __init__(
         self, *, endpoint: str, access_key: str, secret_key: str, bucket: str, secure: bool = True
     ) -> None:
-        pool = urllib3.PoolManager(timeout=urllib3.Timeout(SECONDS), retries=urllib3.Retry(3, backoff_factor=0.2))
+        pool = urllib3.PoolManager(
+            timeout=urllib3.Timeout(connect=CONNECT_SECONDS, read=READ_SECONDS),
+            retries=urllib3.Retry(2, backoff_factor=0.2, status_forcelist=(500, 502, 503, 504)),
+        )
         self._client = Minio(
             endpoint, access_key=access_key, secret_key=secret_key, secure=secure, http_client=pool
         )
@@ -36,54 +53,48 @@ class S3Objects:
 
     def put(self, stream: BinaryIO, *, key: str, sha256: str, size: int, media_type: str) -> StoredObject:
         """See `ObjectStore.put`."""
-        about = StoredObject(key=checked_key(key), size=size, sha256=sha256, media_type=media_type)
+        about = announced(key, sha256, size)
         if self.head(key) == about:
             return about
-        checked = _Checked(stream)
-        with _translated():
+        with _checked(stream, about) as checked, _translated():
             self._client.put_object(
                 self._bucket,
                 key,
-                cast(BinaryIO, checked),
+                checked,
                 length=size,
                 part_size=PART,
                 content_type=media_type,
                 metadata={"sha256": sha256},
             )
-        if checked.sha256 != sha256 or checked.size != size or stream.read(1):
-            self.delete(key)
-            raise ContentMismatch
         if self.head(key) != about:
             raise StorageUnavailable("the object store did not keep what it was given")
         return about
 
     def open(self, key: str) -> BinaryIO:
         """See `ObjectStore.open`."""
+        sha256_in(key)
         with _translated():
             self._need_bucket()
-            return cast(BinaryIO, self._client.get_object(self._bucket, checked_key(key)))
+            return cast(BinaryIO, io.BufferedReader(_Opened(self._client.get_object(self._bucket, key))))
 
     def head(self, key: str) -> StoredObject | None:
         """See `ObjectStore.head`."""
+        sha256_in(key)
         try:
             with _translated():
                 self._need_bucket()
-                found = self._client.stat_object(self._bucket, checked_key(key))
+                found = self._client.stat_object(self._bucket, key)
         except ObjectMissing:
             return None
         metadata = {name.lower(): value for name, value in (found.metadata or {}).items()}
-        return StoredObject(
-            key=key,
-            size=found.size or 0,
-            sha256=metadata.get(SHA256, ""),
-            media_type=found.content_type or "application/octet-stream",
-        )
+        return StoredObject(key=key, size=found.size or 0, sha256=metadata.get(SHA256, ""))
 
     def delete(self, key: str) -> None:
         """See `ObjectStore.delete`."""
-        with _translated():
+        sha256_in(key)
+        with suppress(ObjectMissing), _translated():
             self._need_bucket()
-            self._client.remove_object(self._bucket, checked_key(key))
+            self._client.remove_object(self._bucket, key)
 
     def keys(self, prefix: str) -> Iterator[str]:
         """See `ObjectStore.keys`."""
@@ -95,7 +106,8 @@ class S3Objects:
 
     def location(self, key: str) -> str:
         """See `ObjectStore.location`."""
-        return f"s3://{self._bucket}/{checked_key(key)}"
+        sha256_in(key)
+        return f"s3://{self._bucket}/{key}"
 
     def _need_bucket(self) -> None:
         if self._has_bucket:
@@ -103,31 +115,58 @@ class S3Objects:
         if not self._client.bucket_exists(self._bucket):
             try:
                 self._client.make_bucket(self._bucket)
-            except S3Error as error:
-                if error.code not in ("BucketAlreadyOwnedByYou", "BucketAlreadyExists"):
+            except S3Error:  # another process may have been quicker; somebody else's bucket is none of ours
+                if not self._client.bucket_exists(self._bucket):
                     raise
         self._has_bucket = True
 
 
-class _Checked:
-    """A stream that hashes and counts what is read from it."""
+class _Opened(io.RawIOBase):
+    """The answer of the server as a stream; a line that breaks in the middle is said in our words."""
 
-    def __init__(self, stream: BinaryIO) -> None:
-        self._stream = stream
-        self._digest = hashlib.sha256()
-        self.size = 0
+    def __init__(self, response: Any) -> None:
+        self._response = response
 
-    def read(self, size: int = -1) -> bytes:
+    def readable(self) -> bool:
+        """It is."""
+        return True
+
+    def readinto(self, buffer: Any) -> int:
         """The next bytes."""
-        chunk = self._stream.read(size)
-        self._digest.update(chunk)
-        self.size += len(chunk)
-        return chunk
+        with _translated():
+            chunk = self._response.read(len(buffer))
+        buffer[: len(chunk)] = chunk
+        return len(chunk)
 
-    @property
-    def sha256(self) -> str:
-        """The hash of what was read so far."""
-        return self._digest.hexdigest()
+    def close(self) -> None:
+        """Gives the connection back."""
+        if not self.closed:
+            self._response.close()
+            self._response.release_conn()
+        super().close()
+
+
+@contextmanager
+def _checked(stream: BinaryIO, about: StoredObject) -> Iterator[BinaryIO]:
+    """The bytes once more from their start, after their hash was found right.
+
+    A server overwrites; bytes that turned out wrong only while they were sent would already have
+    replaced the good ones that somebody else put there.
+
+    Raises:
+        ContentMismatch: where they are not those announced.
+    """
+    digest = hashlib.sha256()
+    copied = 0
+    with tempfile.SpooledTemporaryFile(max_size=IN_MEMORY) as aside:
+        while copied <= about.size and (chunk := stream.read(CHUNK)):
+            digest.update(chunk)
+            copied += len(chunk)
+            aside.write(chunk)
+        if copied != about.size or digest.hexdigest() != about.sha256:
+            raise ContentMismatch
+        aside.seek(0)
+        yield cast(BinaryIO, aside)
 
 
 @contextmanager
@@ -141,7 +180,3 @@ def _translated() -> Iterator[None]:
         raise StorageUnavailable(f"the object store refused ({error.code})") from None
     except (MinioException, urllib3.exceptions.HTTPError, OSError) as error:
         raise StorageUnavailable(f"the object store cannot be reached ({type(error).__name__})") from None
-    except ValueError as error:
-        if "stream having not enough data" in str(error):
-            raise ContentMismatch from None
-        raise

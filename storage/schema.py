@@ -55,10 +55,14 @@ class ApplicationRow(Table):
 
 
 class FileRow(Table):
-    """One received file; the same bytes are kept once per application."""
+    """One received file; the same bytes are kept once per application, and no two have one name there."""
 
     __tablename__ = "stored_file"
-    __table_args__ = (UniqueConstraint("application_id", "sha256"),)
+    __table_args__ = (
+        UniqueConstraint("application_id", "sha256"),
+        UniqueConstraint("application_id", "name"),
+        UniqueConstraint("application_id", "place"),
+    )
 
     id: Mapped[str] = mapped_column(String(36), primary_key=True)
     application_id: Mapped[str] = mapped_column(ForeignKey("application.id"))
@@ -74,14 +78,15 @@ class FileRow(Table):
 
 
 class ExaminationRow(Table):
-    """One run of a pipeline version over a file; only ever inserted."""
+    """One run of a pipeline version over a file; only ever inserted. After a failure of ours there is another."""
 
     __tablename__ = "examination"
-    __table_args__ = (UniqueConstraint("file_id", "pipeline_version"),)
+    __table_args__ = (UniqueConstraint("file_id", "pipeline_version", "attempt"),)
 
     id: Mapped[str] = mapped_column(String(36), primary_key=True)
     file_id: Mapped[str] = mapped_column(ForeignKey("stored_file.id"))
     pipeline_version: Mapped[str] = mapped_column(String(40))
+    attempt: Mapped[int]
     reading: Mapped[dict[str, Any]]
     examined_at: Mapped[datetime]
 
@@ -90,9 +95,10 @@ class JudgementRow(Table):
     """One verdict over an application; only ever inserted."""
 
     __tablename__ = "judgement"
+    __table_args__ = (UniqueConstraint("application_id", "place"),)
 
     id: Mapped[str] = mapped_column(String(36), primary_key=True)
-    application_id: Mapped[str] = mapped_column(ForeignKey("application.id"), index=True)
+    application_id: Mapped[str] = mapped_column(ForeignKey("application.id"))
     place: Mapped[int]
     verdict: Mapped[dict[str, Any]]
     conclusion: Mapped[str] = mapped_column(String(30))

@@ -15,7 +15,6 @@ DOORKEEPERS = {
     "rapidocr": "ocr/neural.py",
     "pdfplumber": "ocr/textlayer.py",
     "minio": "storage/s3_objects.py",
-    "pebble": "intake/sandbox.py",
 }
 
 
