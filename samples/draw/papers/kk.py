@@ -137,7 +137,7 @@ def _printed_at_home(rng: Random, story: Story) -> Drawn:
         ("Kode Pos", place.postal_code),
         ("Provinsi", place.province),
     ]
-    shift = rng.uniform(-4, 6)
+    shift = rng.uniform(-2, 6)
     _rows(page, (12, 44 + shift, 34), left, font)
     _rows(page, (186, 216 + shift, 34), right, font)
     writer.y = 50

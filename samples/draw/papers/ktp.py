@@ -181,7 +181,7 @@ def _back(rng: Random) -> Sheet:
 
 
 def _first_print(rng: Random) -> Print:
-    size = rng.uniform(6.2, 6.8)
+    size = rng.uniform(6.1, 6.5)
     return Print(
         label=Font("sans", size),
         value=Font("sans", size),
@@ -193,7 +193,7 @@ def _first_print(rng: Random) -> Print:
         step=2.72,
         photo=(rng.uniform(62, 63.5), 12.6, 20.0, 26.0),
         ground=("#d5e8f5", "#a4c8e4"),
-        blood_at=rng.uniform(44, 47),
+        blood_at=rng.uniform(43.5, 45.5),
         photo_ground=rng.choice(("red", "blue")),
     )
 

@@ -287,11 +287,11 @@ def _no_arrears(rng: Random, story: Story) -> Drawn:
     writer.down(1)
     writer.paragraph("Surat keterangan ini berlaku sampai dengan diterbitkannya SPPT tahun berikutnya.", first=8)
     writer.down(2)
-    writer.line(f"{bill.person.city}, {long_date(issued)}", indent=95)
-    writer.line("Kepala Bidang Penagihan", indent=95)
+    writer.line(f"{bill.person.city}, {long_date(issued)}", indent=82)
+    writer.line("Kepala Bidang Penagihan", indent=82)
     page.picture(
-        writer.left + 95, writer.y + 3, 22, 22, qr_code(f"https://pajak.example/bt/{rng.getrandbits(40):x}")
+        writer.left + 82, writer.y + 3, 22, 22, qr_code(f"https://pajak.example/bt/{rng.getrandbits(40):x}")
     )
     writer.y += 26
-    writer.line(head_of_office(rng)[0], font.sized(1, bold=True), indent=95)
+    writer.line(head_of_office(rng)[0], font.sized(1, bold=True), indent=82)
     return (page,), payment.fields
