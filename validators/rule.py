@@ -191,21 +191,29 @@ def _place_of(document: Document, fields: tuple[str, ...]) -> tuple[int | None, 
 def message_of(found: Finding, language: Language = "id") -> tuple[str, str]:
     """The finding's sentence and its advice, rendered with its facts.
 
-    In English a fact `x_en` stands for `x`. A rule that is met or unreadable has sentences of its own.
+    In English a fact `x_en` stands for `x`. A rule that is met or unreadable has sentences of its own, and a
+    fault of which we are not sure is said to be uncertain.
     """
-    facts = dict(found.facts)
-    if language == "en":
-        facts |= {name.removesuffix("_en"): fact for name, fact in found.facts.items() if name.endswith("_en")}
-    sentences = SENTENCES[found.code]
     if found.outcome is Outcome.MET:
         return ("Sesuai.", "") if language == "id" else ("Met.", "")
     if found.outcome is Outcome.UNREADABLE and (found.code in RULES or found.code in CASE_RULES):
         return _UNREADABLE[language]
-    if language == "id":
-        return sentences.says.format(**facts), sentences.advice.format(**facts)
-    return sentences.says_en.format(**facts), sentences.advice_en.format(**facts)
+    facts = dict(found.facts)
+    sentences = SENTENCES[found.code]
+    says, advice = sentences.says, sentences.advice
+    if language == "en":
+        facts |= {name.removesuffix("_en"): fact for name, fact in found.facts.items() if name.endswith("_en")}
+        says, advice = sentences.says_en, sentences.advice_en
+    if found.severity is Severity.DOUBTFUL and SEVERITIES[found.code] is Severity.BLOCKING:
+        before, officer = _UNCERTAIN[language]
+        says, advice = f"{before} {says}", f"{officer} {advice}"
+    return says.format(**facts), advice.format(**facts)
 
 
+_UNCERTAIN: Mapping[Language, tuple[str, str]] = {
+    "id": ("Belum pasti:", "Petugas akan memeriksanya."),
+    "en": ("Not certain:", "An officer will check it."),
+}
 _UNREADABLE: Mapping[Language, tuple[str, str]] = {
     "id": (
         "Bagian ini belum dapat dibaca dengan yakin.",
