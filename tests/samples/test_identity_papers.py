@@ -191,6 +191,19 @@ class TestPapersOfOnePerson:
             assert "09-03-2017" in words_on(paper)
 
 
+@pytest.mark.parametrize("layout", KNOWN, ids=lambda layout: f"{layout.kind}-{layout.name}")
+def test_a_long_name_runs_on_in_a_second_line_and_meets_nothing(layout: Layout) -> None:
+    story = tell(3)
+    person = replace(story.person, name="MUHAMMAD KURNIAWAN SYAHPUTRA SIMANJUNTAK", sex="male", blood_type="AB")
+    story = replace(story, person=replace(person, street="KOMP. GRIYA SEJAHTERA BLOK C NO. 980 B"))
+    paper = draw_paper(Random(2), layout.kind, layout.split, story, name=layout.name)
+    for sheet in paper.sheets:
+        assert overprinted(texts_on(sheet)) == []
+        assert all(text.left + text.font.width(text.text) <= sheet.width for text in texts_on(sheet))
+    if layout.kind in ("ktp", "kk", "npwp", "sppt_pbb", "bukti_lunas_pbb"):
+        assert all(word in words_on(paper) for word in story.person.name.split())
+
+
 def overprinted(texts: list[Text]) -> list[tuple[str, str]]:
     """Pairs of texts on (nearly) one baseline whose letters cross by more than a hair."""
     crossed = []

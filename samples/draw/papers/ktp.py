@@ -289,14 +289,14 @@ def _both_sides(rng: Random, story: Story) -> Drawn:
 def _digital(rng: Random, story: Story) -> Drawn:
     """The phone's digital identity: values below their labels, two columns."""
     person, issue = story.person, _issue(rng, story, old=0)
-    phone = Sheet(78, 154, "#f4f6fa")
+    phone = Sheet(78, 166, "#f4f6fa")
     family = rng.choice(("wide", "free-sans"))
     fonts = label, value = Font(family, 5.6), Font(family, 6.8, bold=True)
     phone.box(0, 0, 78, 20, line=0, fill="#17407a")
     crest(phone, 8.5, 5, 8, ("#e6c655", "#8a6a1c"), winged=True)
     phone.text(15, 10, "Identitas Kependudukan Digital", Font(family, 8.2, bold=True), "#ffffff")
     phone.text(15, 14, "KTP Elektronik", Font(family, 6.6), "#dce7f7")
-    phone.box(3, 23, 72, 127, line=0.2, colour="#cbd4e2", fill="#ffffff")
+    phone.box(3, 23, 72, 139, line=0.2, colour="#cbd4e2", fill="#ffffff")
     place = person.place
     phone.text(39, 28, f"PROVINSI {place.province}", value.sized(0.95), anchor="m")
     phone.text(39, 31.6, place.regency, value.sized(0.95), anchor="m")
