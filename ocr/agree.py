@@ -64,6 +64,15 @@ def brought_together(first: Reading | None, second: Reading | None) -> Reading:
     return replace(better, confidence=lowered)
 
 
+def with_more_blanks(reading: Reading, seen: str) -> Reading:
+    """The reading with the blanks of another look at it, where that shows the same letters and more blanks."""
+    value = " ".join(seen.split()).strip(" :;,|'\"`~-")
+    value = value if str(reading.value) != str(reading.value).upper() else value.upper()
+    if key_of(value) != key_of(str(reading.value)) or value.count(" ") <= str(reading.value).count(" "):
+        return reading
+    return replace(reading, value=value)
+
+
 def _same(left: Reading, right: Reading) -> bool:
     """Whether two values are the same but for blanks and signs."""
     if isinstance(left.value, str) and isinstance(right.value, str):

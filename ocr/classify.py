@@ -5,7 +5,7 @@ from statistics import median
 
 from ocr.extract import count_labels
 from ocr.labels import holds_phrase, key_of
-from ocr.text import PageText
+from ocr.text import Line, PageText
 from validators.documents.kind import PaperKind
 from validators.documents.registry import KINDS
 
@@ -13,6 +13,8 @@ TITLE, CUE, LABEL, AGAINST = 4.0, 1.0, 0.6, 2.0
 ENOUGH = 4.0
 """Evidence from which a page is taken for a kind; a full title with one cue, or many labels."""
 SURE = 8.0
+LEAST_SHARE = 0.4
+"""A title that fills less of its line is a mention in a sentence."""
 LEAST_LEAD = 1.15
 """The best kind must have this many times the evidence of the second."""
 
@@ -27,7 +29,10 @@ class Guess:
 
 def classify(page: PageText) -> Guess:
     """The kind of one page; `unknown` where the evidence is thin or two kinds are near each other."""
-    scores = sorted(((evidence(page, kind), kind.kind) for kind in KINDS.values()), reverse=True)
+    titles = title_strengths(page)
+    scores = sorted(
+        ((evidence(page, kind, titles.get(kind.kind, 0.0)), kind.kind) for kind in KINDS.values()), reverse=True
+    )
     (best, name), (second, _) = scores[0], scores[1]
     if best < ENOUGH or best < LEAST_LEAD * second:
         return Guess(kind="unknown", confidence=round(1 - min(best / SURE, 0.9), 3))
@@ -35,10 +40,9 @@ def classify(page: PageText) -> Guess:
     return Guess(kind=name, confidence=round(min(0.995, 0.5 + 0.35 * min(1.0, best / SURE) + 0.15 * lead), 3))
 
 
-def evidence(page: PageText, kind: PaperKind) -> float:
-    """What speaks for a kind, less what speaks against it."""
+def evidence(page: PageText, kind: PaperKind, title: float) -> float:
+    """What speaks for a kind, its title among it, less what speaks against it."""
     text = key_of(page.text)
-    title = max((title_strength(page, phrase) for phrase in kind.titles), default=0.0)
     cues = sum(holds_phrase(text, cue) for cue in kind.cues)
     if not title and cues < 2:
         return 0.0
@@ -47,23 +51,43 @@ def evidence(page: PageText, kind: PaperKind) -> float:
     return TITLE * title + CUE * cues + LABEL * labels - AGAINST * against
 
 
-def title_strength(page: PageText, title: str) -> float:
-    """How much a line looks like this title (0 to 2): alone on its line, large, and high on the page.
+def title_strengths(page: PageText) -> dict[str, float]:
+    """For each kind how much a line looks like one of its titles (0 to 2), where any does.
 
-    A title in running text is a mention of another paper and counts nothing.
+    On one line the longest title counts alone: "Surat Pernyataan Memiliki Tempat Praktik" is no
+    "Surat Pernyataan". A title in running text is a mention of another paper and counts nothing.
     """
-    wanted = key_of(title)
     usual = median(line.box[3] - line.box[1] for line in page.lines) if page.lines else 0.0
-    best = 0.0
+    best: dict[str, float] = {}
     for line in page.lines:
-        key = key_of(line.text)
-        if len(key) < len(wanted) - 2 or not holds_phrase(key, title):
-            continue
-        share = min(1.0, len(wanted) / len(key))
-        if share < 0.4:
-            continue
-        large = min(1.4, max(0.8, (line.box[3] - line.box[1]) / usual)) if usual else 1.0
-        high = 1.1 if line.box[1] < 0.4 else 0.7
-        length = min(1.15, 0.7 + len(wanted) / 40)
-        best = max(best, share * large * high * length)
+        for kind, strength in _titles_on(line, usual).items():
+            best[kind] = max(best.get(kind, 0.0), strength)
     return best
+
+
+def _titles_on(line: Line, usual: float) -> dict[str, float]:
+    """The kinds whose title the line carries, less those whose title is only a part of another's."""
+    key = key_of(line.text)
+    found = {
+        (kind.kind, wanted): share
+        for kind in KINDS.values()
+        for wanted in map(key_of, kind.titles)
+        if (share := _share_of_line(key, wanted)) is not None
+    }
+    large = min(1.4, max(0.8, (line.box[3] - line.box[1]) / usual)) if usual else 1.0
+    high = 1.1 if line.box[1] < 0.4 else 0.7
+    strengths: dict[str, float] = {}
+    for (kind, wanted), share in found.items():
+        if any(wanted in other and wanted != other for _, other in found):
+            continue
+        strength = share * large * high * min(1.15, 0.7 + len(wanted) / 40)
+        strengths[kind] = max(strengths.get(kind, 0.0), strength)
+    return strengths
+
+
+def _share_of_line(key: str, wanted: str) -> float | None:
+    """The share of a line that a title fills; None where it does not stand there, or is lost in a sentence."""
+    if len(key) < len(wanted) - 2 or not holds_phrase(key, wanted):
+        return None
+    share = min(1.0, len(wanted) / len(key))
+    return share if share >= LEAST_SHARE else None

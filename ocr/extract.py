@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ocr import confidence
 from ocr.labels import Spot, find_label, holds_phrase, key_of, spots_of
 from ocr.text import Line, PageText, Word
-from validators.documents.kind import Field, PaperKind, Table
+from validators.documents.kind import Field, PaperKind, Section, Table
 from validators.numbers.digits import read_digits
 from validators.papers import Box, Reading
 from validators.values import NAME, NIK, Parsed
@@ -21,11 +21,17 @@ COMMON_LABELS = (
 )  # fmt: skip
 """Labels of many papers; where one begins, the value before it ends."""
 
-_LEADING = re.compile(r"^[\s:;=.,|»>—–_~-]+")
+_LEADING = re.compile(r"^[\s:;=.,|»>)—–_~-]+")
 _ONLY_A_DASH = re.compile(r"[\s:;=.]*[-–—][\s.]*")
-_STARTS_LIKE_A_LABEL = re.compile(r"^[A-Za-z][A-Za-z /().,'-]{1,45}:")
+_OTHER_NAME = re.compile(r"\s*[/(]\s*[A-Za-z][A-Za-z .]{0,25}\)?\s*(?=:|$)")
+"""A second name of a label before its colon: `Nomor KTP / NIK :`."""
+_STARTS_LIKE_A_LABEL = re.compile(r"^(?!RT|RW|R[TW][.]|Kel|Kec|Kota|Kab)[A-Za-z][A-Za-z /().,'-]{1,45}:")
 _LABEL_AT_START = 3
 """A label within so many signs of a line's start begins it; colons and numbers may stand before."""
+_ASIDE = 2.0
+"""A value below its label may stand so many line heights to its side: labels are centred, values are not."""
+_NEXT_LINE = 1.3
+"""A value goes on in a line that begins within so many line heights below it."""
 _BELOW = 3.2
 """A value below its label begins within this many line heights."""
 
@@ -119,7 +125,7 @@ class _Sheet:
             overlaps = min(line.box[2], box[2]) > max(line.box[0], box[0])
             near = -0.3 * height < drop < 4 * height and (overlaps or line.box[2] > box[0] > line.box[0] - 0.3)
             if near and not self.starts_with_label(number) and key_of(line.text):
-                spot = Spot(line=number, start=0, end=0, quality=0.8, size=0)
+                spot = Spot(label="", line=number, start=0, end=0, quality=0.8, size=0)
                 yield self.with_continuation(*_joined([line]), spot, field)
 
     def spots(self, field: Field) -> list[Spot]:
@@ -129,11 +135,17 @@ class _Sheet:
             for spot in spots_of(self.lines, field.labels)
             if self.within(field, spot.line) and self.is_longest(spot) and not self.goes_on(spot)
         ]
-        return sorted(found, key=lambda spot: (-round(spot.quality, 1), spot.line, spot.start))
+        rank = {label: place for place, label in enumerate(field.labels)} if field.ranked else {}
+        return sorted(
+            found, key=lambda spot: (-round(spot.quality, 1), rank.get(spot.label, 0), spot.line, spot.start)
+        )
 
     def within(self, field: Field, line: int) -> bool:
         """Whether the line lies in the field's section."""
-        return field.section is None or self.sections[line] == field.section
+        if field.section is None or self.sections[line] == field.section:
+            return True
+        section = next(section for section in self.kind.sections if section.name == field.section)
+        return section.whole_if_unopened and section.name not in self.sections
 
     def is_longest(self, spot: Spot) -> bool:
         """Whether no longer label begins at the same place (`Nama` in `Nama Kepala Keluarga`)."""
@@ -156,7 +168,9 @@ class _Sheet:
         """The text after a label: in its line, on the same row to the right, or below."""
         line = self.lines[spot.line]
         later = [other.start for other in self.by_line.get(spot.line, ()) if other.start > spot.end]
-        rest, words = _slice(line, spot.end, min(later, default=len(line.text)))
+        end = min(later, default=len(line.text))
+        twin = _OTHER_NAME.match(line.text, spot.end, end)
+        rest, words = _slice(line, twin.end() if twin else spot.end, end)
         if _says_something(rest):
             yield self.with_continuation(rest, words, spot, field)
             return
@@ -176,7 +190,7 @@ class _Sheet:
             if later:
                 break
         words = tuple(word for _, found in parts for word in found)
-        return _without_signs(" ".join(text for text, _ in parts)), words
+        return without_signs(" ".join(text for text, _ in parts)), words
 
     def with_continuation(self, text: str, words: tuple[Word, ...], spot: Spot, field: Field) -> _Candidate:
         """The candidate with the lines on which its value goes on."""
@@ -197,7 +211,7 @@ class _Sheet:
         for number, line in enumerate(self.lines):
             drop = line.box[1] - box[3]
             begins_alike = abs(line.box[0] - first[0]) * self.aspect < 2.0 * height
-            if -0.4 * height < drop < 0.9 * height and begins_alike and line.words[0] not in words:
+            if -0.4 * height < drop < _NEXT_LINE * height and begins_alike and line.words[0] not in words:
                 alone = not any(self.starts_with_label(other) for other in [number, *self.row_left_of(number)])
                 return line if alone and not _STARTS_LIKE_A_LABEL.match(line.text) else None
         return None
@@ -229,10 +243,10 @@ class _Sheet:
                 break
             last = self.lines[found[-1]] if found else line
             gap = (candidate.box[0] - last.box[2]) * self.aspect
-            if found and gap > 6 * (candidate.box[3] - candidate.box[1]) and key_of(last.text):
+            if found and gap > 4 * (candidate.box[3] - candidate.box[1]) and key_of(last.text):
                 break
             found.append(other)
-        return [other for other in found if _says_something(_without_signs(self.lines[other].text))]
+        return [other for other in found if _says_something(without_signs(self.lines[other].text))]
 
     def is_right(self, line: Line, other: int) -> bool:
         """Whether the other line stands on the same row to the right of this one."""
@@ -245,8 +259,9 @@ class _Sheet:
         found = []
         for other, candidate in enumerate(self.lines):
             drop = candidate.box[1] - line.box[3]
-            overlaps = min(candidate.box[2], line.box[2]) - max(candidate.box[0], line.box[0]) > 0
-            if other != number and -0.3 * height < drop < _BELOW * height and overlaps and key_of(candidate.text):
+            apart = max(candidate.box[0], line.box[0]) - min(candidate.box[2], line.box[2])
+            near = apart * self.aspect < _ASIDE * height
+            if other != number and -0.3 * height < drop < _BELOW * height and near and key_of(candidate.text):
                 found.append(other)
         return found[:3]
 
@@ -328,10 +343,17 @@ def _sections(lines: Sequence[Line], kind: PaperKind) -> list[str | None]:
     names: list[str | None] = []
     for line in lines:
         key = key_of(line.text)
-        if waiting and any(holds_phrase(key, phrase) for phrase in waiting[0].opened_by):
+        if waiting and _opens(waiting[0], key):
             current = waiting.pop(0).name
         names.append(current)
     return names
+
+
+def _opens(section: Section, key: str) -> bool:
+    """Whether a line's key holds one of the section's phrases, and none that says otherwise."""
+    if any(holds_phrase(key, phrase) for phrase in section.unless):
+        return False
+    return any(holds_phrase(key, phrase) for phrase in section.opened_by)
 
 
 def _same_row(left: Box, right: Box) -> bool:
@@ -342,18 +364,28 @@ def _same_row(left: Box, right: Box) -> bool:
 
 def _slice(line: Line, start: int, end: int) -> tuple[str, tuple[Word, ...]]:
     """The text between two places of a line without leading signs, and the words that it touches."""
-    text = _without_signs(line.text[start:end])
+    text = without_signs(line.text[start:end])
     first = line.text.rfind(text, start, end)
+    last = first + len(text)
     words = []
     place = 0
     for word in line.words:
-        if place < end and place + len(word.text) > first:
-            words.append(word)
+        if place < last and place + len(word.text) > first:
+            words.append(_part(word, max(0, first - place), min(len(word.text), last - place)))
         place += len(word.text) + 1
     return text, tuple(words)
 
 
-def _without_signs(text: str) -> str:
+def _part(word: Word, first: int, last: int) -> Word:
+    """A part of a word, whose letters are taken to be of one width; neural words are whole lines."""
+    if first == 0 and last == len(word.text):
+        return word
+    left, top, right, bottom = word.box
+    step = (right - left) / len(word.text)
+    return replace(word, text=word.text[first:last], box=(left + first * step, top, left + last * step, bottom))
+
+
+def without_signs(text: str) -> str:
     """The text without the signs before a value; a dash alone is one: it says that there is none."""
     bare = _LEADING.sub("", text).strip()
     return bare or ("-" if _ONLY_A_DASH.fullmatch(text) else "")
@@ -367,7 +399,7 @@ def _joined(lines: Iterable[Line]) -> tuple[str, tuple[Word, ...]]:
     """Several lines of one row as one text."""
     lines = list(lines)
     words = tuple(word for line in lines for word in line.words)
-    return _without_signs(" ".join(line.text for line in lines)), words
+    return without_signs(" ".join(line.text for line in lines)), words
 
 
 def _box_of(words: Sequence[Word]) -> Box | None:

@@ -18,6 +18,7 @@ LETTERS_PER_SLIP = 6
 class Spot:
     """A label in a line: from which to which character, how well it matches (0 to 1), and its length."""
 
+    label: str
     line: int
     start: int
     end: int
@@ -89,7 +90,7 @@ def spots_of(lines: Sequence[Line], labels: Iterable[str]) -> list[Spot]:
             if found is None:
                 continue
             start, end, quality = found
-            spot = Spot(line=number, start=start, end=end, quality=quality, size=len(key_of(label)))
+            spot = Spot(label=label, line=number, start=start, end=end, quality=quality, size=len(key_of(label)))
             known = best.get((number, start))
             if known is None or spot.size * spot.quality > known.size * known.quality:
                 best[number, start] = spot

@@ -9,6 +9,8 @@ from validators.papers import Box
 
 Thing = TypeVar("Thing", Word, Line)
 
+SAME_ROW = 0.6
+"""Share of the lower one's height that must lie beside the other; engines' boxes are higher than their letters."""
 WIDE_GAP = 2.0
 """A gap of more than so many text heights parts two columns; justified letters stay below one."""
 
@@ -47,12 +49,12 @@ def in_reading_order(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 
 def _rows(things: Iterable[Thing], box_of: Callable[[Thing], Box]) -> list[list[Thing]]:
-    """Things sorted by their top, gathered while they overlap the first of the row by half of the lower one."""
+    """Things sorted by their top, gathered while they stand on the same row as its first one."""
     rows: list[list[Thing]] = []
     first: Box | None = None
     for thing in things:
         box = box_of(thing)
-        if first is not None and _share_of_height(first, box) >= 0.5:
+        if first is not None and _share_of_height(first, box) >= SAME_ROW:
             rows[-1].append(thing)
         else:
             rows.append([thing])

@@ -107,8 +107,9 @@ def strip_of(pixels: Pixels, corners: Corners) -> Pixels:
 
 
 def _plain(text: str) -> str:
-    """The text with wide signs of East Asian type (`：`, `（`) as their ordinary twins."""
-    return unicodedata.normalize("NFKC", text)
+    """The text with wide signs of East Asian type as their ordinary twins, and no accents: Indonesian has none."""
+    parts = unicodedata.normalize("NFKD", text)
+    return "".join(part for part in parts if not unicodedata.combining(part))
 
 
 def pixels_of(image: Image.Image) -> Pixels:

@@ -7,8 +7,10 @@ from statistics import median
 from PIL import Image
 
 from ocr import confidence
-from ocr.agree import brought_together
+from ocr.agree import brought_together, with_more_blanks
 from ocr.engine import Engine
+from ocr.extract import without_signs
+from ocr.frame import WHOLE
 from ocr.prepare import line_at
 from ocr.text import PageText, Word
 from validators.documents.kind import Field
@@ -33,7 +35,9 @@ def look_again(
         engine: another one than that which read the page.
     """
     usual = median(line.box[3] - line.box[1] for line in text.lines) if text.lines else 0.0
-    return tuple(_seen_again(document, usual, image, engine) for document in documents)
+    return tuple(
+        _respaced(_seen_again(document, usual, image, engine), usual, image, engine) for document in documents
+    )
 
 
 def _seen_again(document: Document, usual: float, image: Image.Image, engine: Engine) -> Document:
@@ -46,15 +50,40 @@ def _seen_again(document: Document, usual: float, image: Image.Image, engine: En
     return replace(document, readings={**document.readings, **again})
 
 
+def _respaced(document: Document, usual: float, image: Image.Image, engine: Engine) -> Document:
+    """The paper with the blanks that the neural engine loses, where Tesseract reads the same letters."""
+    if engine.name != "tesseract":
+        return document
+    readings = dict(document.readings)
+    for name, reading in document.readings.items():
+        if (
+            reading.legible
+            and isinstance(reading.value, str)
+            and _may_lack_blanks(reading)
+            and _is_one_line(reading, usual)
+        ):
+            readings[name] = with_more_blanks(reading, engine.read_line(line_at(image, reading.box or WHOLE))[0])
+    return replace(document, readings=readings)
+
+
+def _may_lack_blanks(reading: Reading) -> bool:
+    """Whether the value is text of several parts: a name, a number with signs, an address."""
+    value = str(reading.value)
+    return len(value) >= 8 and not value.isdigit() and reading.raw.upper().startswith(value.upper()[:3])
+
+
 def _is_weak(reading: Reading, usual: float) -> bool:
-    if reading.confidence >= confidence.CONVINCING or reading.box is None:
-        return False
-    return reading.box[3] - reading.box[1] <= ONE_LINE * usual
+    return reading.confidence < confidence.CONVINCING and _is_one_line(reading, usual)
+
+
+def _is_one_line(reading: Reading, usual: float) -> bool:
+    return reading.box is not None and reading.box[3] - reading.box[1] <= ONE_LINE * usual
 
 
 def _read_again(first: Reading, field: Field, image: Image.Image, engine: Engine) -> Reading:
     assert first.box is not None
     raw, score = engine.read_line(line_at(image, first.box))
+    raw = without_signs(raw)
     parsed = field.value.parse(raw)
     if parsed is None:
         return first

@@ -85,6 +85,11 @@ def _plain_text(clean: Callable[[str], str], least: int, most: int) -> Callable[
     return parse
 
 
+_NO_NAME = re.compile(
+    r"\b(?:BAHWA|DENGAN|YANG|TELAH|ADALAH|KEPADA|UNTUK|TERSEBUT|BERTANDA|HEREBY|CERTIFIES|THAT|THIS|HAS|LAHIR|ALAMAT)\b"
+    r"|^(?:JL|JALAN|LRG|LORONG|GG|GANG|PERUM|PERUMAHAN|KOMP|KOMPLEK|BLOK|DUSUN|RT|NOMOR|TANGGAL)\b"
+)
+"""Words of sentences, labels and addresses; a text with one of them is no name."""
 _AFTER_NAME = re.compile(r"\s(?:NIP|NIK|NPA|SIP|STR|NIM|NIDN|NO)\s*[.:].*$")
 
 
@@ -93,13 +98,16 @@ def _parse_name(text: str) -> Parsed | None:
     value = re.sub(r"^[^A-Z']+", "", value)
     digits = sum(character.isdigit() for character in value)
     letters = sum(character.isalpha() for character in value)
-    if letters < 2 or digits > 1 or len(value) > 80:
+    if letters < 2 or digits > 1 or len(value) > 80 or _NO_NAME.search(value):
         return None
     return Parsed(value=value, trust=PLAIN if not digits else DOUBTED)
 
 
+_NEXT_LABEL = re.compile(r"\s(?=[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+){0,3}\s?:)")
+
+
 def _parse_document_number(text: str) -> Parsed | None:
-    value = " ".join(text.split()).strip(" :;,=_|").strip()
+    value = " ".join(_NEXT_LABEL.split(text, maxsplit=1)[0].split()).strip(" :;,=_|").strip()
     if not 3 <= len(value) <= 60 or not any(character.isdigit() for character in value):
         return None
     return Parsed(value=value, trust=PLAIN)
