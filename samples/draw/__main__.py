@@ -22,8 +22,8 @@ from samples.draw.papers.registry import kinds_of
 from samples.draw.stories import invent_story
 from samples.draw.truth import truth_of, write_truth
 
-PICTURES = ("pas_foto",)
-"""Kinds that are photographs of people: nothing on them to be unreadable, nothing to be merged."""
+LEFT_OUT = {"unreadable": ("pas_foto", "unknown"), "mixed": ("pas_foto",)}
+"""Kinds that are pictures: nothing on them to be unreadable, nothing that is merged with letters."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,8 +77,7 @@ def fill(order: Order) -> Path:
 def orders(options: argparse.Namespace) -> list[Order]:
     """Every file that the options ask for."""
     kinds = tuple(options.kinds or kinds_of(options.split))
-    if options.capture in ("unreadable", "mixed"):
-        kinds = tuple(kind for kind in kinds if kind not in PICTURES)
+    kinds = tuple(kind for kind in kinds if kind not in LEFT_OUT.get(options.capture, ()))
     return [
         Order(
             folder=options.out,

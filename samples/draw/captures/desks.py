@@ -61,9 +61,11 @@ def _tiles(rng: Random) -> Floats:
 
 
 def _marble(rng: Random) -> Floats:
-    veins = np.abs(np.sin(3 * _field(rng, 4, 5) + 1.2 * _field(rng, 14, 14)))
+    course = _field(rng, 5, 7) + 0.35 * _field(rng, 18, 22) + 0.12 * _field(rng, 60, 60)
+    veins = np.exp(-((course / 0.13) ** 2)) * (0.6 + 0.4 * _field(rng, 7, 7))
     base = _colour(rng, (222, 218, 212), (70, 74, 78), (196, 178, 158))
-    return base * (0.8 + 0.2 * np.sqrt(veins) + 0.02 * _field(rng, 300, 300))[..., None]
+    clouds = 0.05 * _field(rng, 6, 6) + 0.02 * _field(rng, 300, 300)
+    return np.asarray(base * (1 - 0.22 * veins + clouds)[..., None], np.float32)
 
 
 def _stripes(rng: Random) -> Floats:

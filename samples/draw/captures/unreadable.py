@@ -35,9 +35,9 @@ def _out_of_focus(rng: Random, sheet: Sheet, habits: Habits) -> Pixels:
     pixels = photograph(rng, sheet, replace(habits, noise=(0, 0)))
     high = max(_print_pixels(sheet, habits, pixels), _large_print(sheet, habits, pixels) * 0.55)
     if rng.random() < 0.65:
-        pixels = blurred(pixels, high * rng.uniform(0.45, 0.7))
+        pixels = blurred(pixels, high * rng.uniform(0.36, 0.52))
     else:
-        pixels = blurred(shaken(pixels, high * rng.uniform(2.2, 3.2), rng.uniform(0, 3.1)), high * 0.15)
+        pixels = blurred(shaken(pixels, high * rng.uniform(1.3, 2.2), rng.uniform(0, 3.1)), high * 0.15)
     return grained(rng, pixels, rng.uniform(*habits.noise))
 
 
