@@ -45,7 +45,7 @@ def paper(kind: str, *, sure: float = 0.99, text: str = "", **values: Any) -> Do
     return Document(kind=kind, confidence=sure, pages=(1,), readings=readings, text=text)
 
 
-def whole(kind: str, **values: Any) -> Document:
+def whole(kind: str, *, sure: float = 0.99, text: str = "", **values: Any) -> Document:
     """A paper of a kind on which every required field was read."""
     likely: Mapping[str, Value] = {
         **SITI, "number": "503/014/SIP-DR/2026", "practice_place": "KLINIK SEJAHTERA", "valid_until": "lifetime",
@@ -55,7 +55,7 @@ def whole(kind: str, **values: Any) -> Document:
         "receiver_nik": BUDI["nik"], "receiver_name": BUDI["name"],
     }  # fmt: skip
     required = {field.name: likely[field.name] for field in KINDS[kind].fields if field.required}
-    return paper(kind, **{**required, **values})
+    return paper(kind, sure=sure, text=text, **{**required, **values})
 
 
 def file(
