@@ -1,5 +1,6 @@
 """Several readings of one page brought together: agreement raises confidence, disagreement lowers it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -66,7 +67,7 @@ def brought_together(first: Reading | None, second: Reading | None) -> Reading:
 
 def with_more_blanks(reading: Reading, seen: str) -> Reading:
     """The reading with the blanks of another look at it, where that shows the same letters and more blanks."""
-    value = " ".join(seen.split()).strip(" :;,|'\"`~-")
+    value = re.sub(r"^\W+|[\s:;|]+$", "", " ".join(seen.split()))
     value = value if str(reading.value) != str(reading.value).upper() else value.upper()
     if key_of(value) != key_of(str(reading.value)) or value.count(" ") <= str(reading.value).count(" "):
         return reading

@@ -16,6 +16,8 @@ LONG = 6.0
 """Lines at least so many times as long as high tell the slope; shorter ones are too unsure."""
 ENOUGH_LINES = 6
 """From so many long lines on the slope may change over the page, as it does in perspective."""
+LETTERS_OF_BOX = 0.75
+"""The neural detector leaves room around letters: they fill this share of its boxes' height."""
 WHOLE: Box = (0.0, 0.0, 1.0, 1.0)
 
 
@@ -83,6 +85,7 @@ def _straight(word: Word, slope: Slope) -> Word:
     tilt = word.slope if word.slope is not None else slope.at(middle, row)
     # A tilted line fills a higher box than its letters need.
     high = max((bottom - top) - abs(tilt) * (right - left), 0.3 * (bottom - top))
+    high *= 1.0 if word.slope is None else LETTERS_OF_BOX
     return replace(word, box=(left, row - high / 2, right, row + high / 2))
 
 
@@ -132,4 +135,4 @@ def _ridge(
 
 
 def _fraction(value: float) -> float:
-    return round(min(1.0, max(0.0, value)), 4)
+    return round(float(min(1.0, max(0.0, value))), 4)  # plain, whatever the crop was measured with

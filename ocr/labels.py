@@ -47,9 +47,9 @@ def find_label(text: str, label: str) -> tuple[int, int, float] | None:
     first = sum(place < skipped.end() for place in places) if skipped else 0
     if key.startswith(wanted, first):
         return _at(text, places, first, first + len(wanted), 1.0)
-    near = _nearly_at(key, wanted, first)
-    if near is not None and (found := _at(text, places, first, first + near[0], near[1])):
-        return found
+    for length, quality in _nearly_at(key, wanted, first):
+        if found := _at(text, places, first, first + length, quality):
+            return found
     inside = key.find(wanted, first + 1)
     while inside > 0:
         found = _at(text, places, inside, inside + len(wanted), 0.9)
@@ -59,15 +59,17 @@ def find_label(text: str, label: str) -> tuple[int, int, float] | None:
     return None
 
 
-def _nearly_at(key: str, wanted: str, first: int) -> tuple[int, float] | None:
-    """How many characters of the key are the label with a slip or two, and how well they match."""
+def _nearly_at(key: str, wanted: str, first: int) -> list[tuple[int, float]]:
+    """How many characters of the key may be the label with a slip or two, and how well; the best first."""
     allowed = len(wanted) // LETTERS_PER_SLIP
-    best: tuple[int, float] | None = None
+    if not allowed:
+        return []
+    found = []
     for length in range(len(wanted) - allowed, len(wanted) + allowed + 1):
-        slips = Levenshtein.distance(key[first : first + length], wanted, score_cutoff=allowed) if allowed else 1
-        if slips <= allowed and (best is None or 1 - slips / len(wanted) > best[1]):
-            best = (length, 1 - slips / len(wanted))
-    return best
+        slips = Levenshtein.distance(key[first : first + length], wanted, score_cutoff=allowed)
+        if slips <= allowed:
+            found.append((length, 1 - slips / len(wanted)))
+    return sorted(found, key=lambda near: -near[1])
 
 
 def _at(text: str, places: Sequence[int], first: int, last: int, quality: float) -> tuple[int, int, float] | None:

@@ -9,8 +9,8 @@ from validators.papers import Box
 
 Thing = TypeVar("Thing", Word, Line)
 
-SAME_ROW = 0.6
-"""Share of the lower one's height that must lie beside the other; engines' boxes are higher than their letters."""
+SAME_ROW = 0.38
+"""Middles less than this share of the lower height apart stand on one row; rows may be set tighter than boxes."""
 WIDE_GAP = 2.0
 """A gap of more than so many text heights parts two columns; justified letters stay below one."""
 
@@ -54,7 +54,7 @@ def _rows(things: Iterable[Thing], box_of: Callable[[Thing], Box]) -> list[list[
     first: Box | None = None
     for thing in things:
         box = box_of(thing)
-        if first is not None and _share_of_height(first, box) >= SAME_ROW:
+        if first is not None and _apart(first, box) <= SAME_ROW:
             rows[-1].append(thing)
         else:
             rows.append([thing])
@@ -62,7 +62,7 @@ def _rows(things: Iterable[Thing], box_of: Callable[[Thing], Box]) -> list[list[
     return rows
 
 
-def _share_of_height(one: Box, other: Box) -> float:
-    """How much of the lower box's height lies beside the other box, 0 to 1."""
-    overlap = min(one[3], other[3]) - max(one[1], other[1])
-    return overlap / max(min(one[3] - one[1], other[3] - other[1]), 1e-9)
+def _apart(one: Box, other: Box) -> float:
+    """How far the middles of two boxes lie apart in height, in heights of the lower box."""
+    low = min(one[3] - one[1], other[3] - other[1])
+    return abs(one[1] + one[3] - other[1] - other[3]) / 2 / max(low, 1e-9)
