@@ -42,16 +42,17 @@ _RUN_OF_DIGITS = re.compile(r"[0-9OoQDUIil|!LZzASsbG?TBgq][0-9OoQDUIil|!LZzASsbG
 
 
 def _digit_runs(text: str, lengths: tuple[int, ...]) -> list[tuple[str, int]]:
-    """Runs of digits of one of the lengths, with how many letters had to be swapped."""
+    """Runs of digits of one of the lengths, with how many letters had to be swapped.
+
+    Blanks may stand between the digits of one number, and between two numbers.
+    """
     found = []
     for run in _RUN_OF_DIGITS.findall(text):
         for length in lengths:
-            read = read_digits(run, length)
-            if read is None:
-                parts = [part for part in re.split(r"\s{1,3}", run.strip()) if part]
-                read = next((hit for part in parts if (hit := read_digits(part, length))), None)
-            if read is not None:
-                found.append(read)
+            parts = [run] if read_digits(run, length) else run.split()
+            read = [hit for part in parts if (hit := read_digits(part, length))]
+            if read:
+                found += read
                 break
     return found
 
