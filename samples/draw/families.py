@@ -35,13 +35,14 @@ def family_of(person: Person) -> tuple[Member, ...]:
     rng = Random(f"family of {person.family_card}")
     alone = person.marital_status in ("CERAI HIDUP", "CERAI MATI")
     if person.marital_status == "BELUM KAWIN":
-        father = _relative(rng, person, "male", person.birth_date - timedelta(days=rng.randint(9500, 12500)))
-        mother = _relative(rng, person, "female", person.birth_date - timedelta(days=rng.randint(8500, 10500)))
-        parents = [_spouse(rng, father, "KEPALA KELUARGA"), _spouse(rng, mother, "ISTRI")]
+        man = _relative(rng, person, "male", person.birth_date - timedelta(days=rng.randint(9500, 12500)))
+        woman = _relative(rng, person, "female", person.birth_date - timedelta(days=rng.randint(8500, 10500)))
+        parents = [_spouse(rng, man, "KEPALA KELUARGA"), _spouse(rng, woman, "ISTRI")]
         return (*parents, _self(rng, person, "ANAK", parents[0].name, parents[1].name))
     if alone:
         own = _self(rng, person, "KEPALA KELUARGA", invent_name(rng, "male"), invent_name(rng, "female"))
-        return (own, *_children(rng, person, own, own))
+        father, mother = (own.name, None) if person.sex == "male" else (None, own.name)
+        return (own, *_children(rng, person, father=father, mother=mother))
     own = _self(
         rng,
         person,
@@ -53,7 +54,7 @@ def family_of(person: Person) -> tuple[Member, ...]:
     born = person.birth_date + timedelta(days=rng.randint(-1400, 1400))
     spouse = _spouse(rng, _relative(rng, person, other, born), "ISTRI" if other == "female" else "KEPALA KELUARGA")
     head, wife = (own, spouse) if person.sex == "male" else (spouse, own)
-    return (head, wife, *_children(rng, person, head, wife))
+    return (head, wife, *_children(rng, person, father=head.name, mother=wife.name))
 
 
 def _self(rng: Random, person: Person, relation: str, father: str, mother: str) -> Member:
@@ -97,8 +98,10 @@ def _spouse(rng: Random, relative: Member, relation: str) -> Member:
     )
 
 
-def _children(rng: Random, person: Person, father: Member, mother: Member) -> list[Member]:
+def _children(rng: Random, person: Person, *, father: str | None, mother: str | None) -> list[Member]:
+    """Up to four children; a parent who is not on the card is a stranger to it, the same for all."""
     children: list[Member] = []
+    father, mother = father or invent_name(rng, "male"), mother or invent_name(rng, "female")
     born = person.birth_date + timedelta(days=rng.randint(8600, 10500))
     for _ in range(rng.randint(0, 4)):
         if born >= NOW - timedelta(days=60):
@@ -108,8 +111,8 @@ def _children(rng: Random, person: Person, father: Member, mother: Member) -> li
         children.append(
             replace(
                 child,
-                father=father.name,
-                mother=mother.name if mother is not father else child.mother,
+                father=father,
+                mother=mother,
                 education="TAMAT SD/SEDERAJAT" if school else child.education,
                 occupation="PELAJAR/MAHASISWA" if school else child.occupation,
             )

@@ -212,6 +212,47 @@ def _security_paper(rng: Random, story: Story) -> Drawn:
     return (page,), family.fields
 
 
+@layout("kk", "narrow-table")
+def _narrow_table(rng: Random, story: Story) -> Drawn:
+    """A print with narrow letters and blood types, all labels in one block at the left."""
+    family = _family(rng, story, date(2018, 1, 8), story.today)
+    person, place = family.person, family.person.place
+    font = Font(rng.choice(("wide", "free-sans")), 7.6, stretch=0.86)
+    page = Sheet(*LANDSCAPE)
+    writer = Writer(page, font, top=7, left=10, right=10)
+    writer.centre("KARTU KELUARGA", font.sized(2.2, bold=True))
+    writer.centre(f"Nomor : {person.family_card}", font.sized(1.5, bold=True))
+    rows = [
+        ("Nama Kepala Keluarga", family.head),
+        ("Alamat", person.street),
+        ("RT/RW", f"{person.rt_rw}        Kode Pos : {place.postal_code}"),
+        ("Kelurahan", place.village),
+        ("Kecamatan", place.district),
+        ("Kabupaten/Kota", place.regency),
+        ("Provinsi", place.province),
+    ]
+    _rows(page, (12, rng.uniform(42, 50), 30), rows, font.sized(1.05))
+    page.picture(262, 8, 20, 20, qr_code(f"https://dukcapil.example/{rng.getrandbits(50):x}"))
+    writer.y = 60
+    columns = (*_WHO[:-1], ("Jenis Pekerjaan", 32.0), ("Gol. Darah", 10.0))
+    blood = {person.nik: person.blood_type}
+    members = [[*_who(member), blood.get(member.nik, "-")] for member in family.members]
+    writer.table(columns, _numbered(members, 0), font=font.sized(0.84))
+    writer.y += 3
+    bonds = _numbered([_bonds(member) for member in family.members], 0)
+    writer.table(_BONDS, bonds, font=font.sized(0.84))
+    y = max(writer.y + 8, rng.uniform(140, 160))
+    page.text(12, y, f"Tanggal Dikeluarkan : {long_date(family.issued_on)}", font)
+    page.text(120, y, "Kepala Keluarga", font, anchor="m")
+    page.text(120, y + 22, family.head, font.sized(1, bold=True), anchor="m")
+    page.text(232, y, "Kepala Dinas Kependudukan dan Pencatatan Sipil", font, anchor="m")
+    page.text(232, y + 4, place.regency.title(), font, anchor="m")
+    page.picture(204, y - 1, 27, 27, ring_stamp(rng, place.regency, "DUKCAPIL"))
+    signature(rng, page, 219, y + 15, 26)
+    page.text(232, y + 22, family.registrar, font.sized(1, bold=True), anchor="m")
+    return (page,), family.fields
+
+
 @layout("kk", "wide-letters", "held_out")
 def _wide_letters(rng: Random, story: Story) -> Drawn:
     """Another office's print: title at the left, capitals, the place in one line of three columns."""

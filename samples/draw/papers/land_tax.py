@@ -240,6 +240,50 @@ def _electronic(rng: Random, story: Story) -> Drawn:
     return (page,), _truth(bill, address)
 
 
+@layout("sppt_pbb", "numbered-rows")
+def _numbered_rows(rng: Random, story: Story) -> Drawn:
+    """A letter-like form of a smaller office: numbered rows, areas and sums as rows, no table."""
+    bill = bill_of(story)
+    land = bill.land
+    font = Font(rng.choice(("free-sans", "wide", "free-serif")), rng.uniform(9, 10))
+    page = Sheet(210, rng.choice((297.0, 240.0)), rng.choice(("#ffffff", "#f7f4ea")))
+    look = Look(value_at=rng.uniform(66, 74), capitals=rng.random() < 0.4, bold_values=rng.random() < 0.3)
+    writer = Writer(page, font, top=12, left=22, right=20, look=look)
+    writer.line(f"PEMERINTAH {bill.city}", font.sized(1.1, bold=True))
+    writer.line(rng.choice(OFFICES), font.sized(1.1, bold=True))
+    writer.down(1)
+    writer.centre("SURAT PEMBERITAHUAN PAJAK TERHUTANG", font.sized(1.25, bold=True), underline=True)
+    writer.centre(f"PBB-P2 TAHUN PAJAK {bill.year}", font.sized(1.1, bold=True))
+    writer.down(1)
+    rt, rw = land.rt_rw.split("/")
+    address = f"{land.street} RT {rt} RW {rw} {land.place.village}"
+    rows = [
+        ("1.  Nomor Objek Pajak", format_nop(bill.nop)),
+        ("2.  Nama Wajib Pajak", bill.taxpayer),
+        ("3.  Alamat Wajib Pajak", " ".join(_home_lines(bill.person, "RT {} RW {}"))),
+        ("4.  Alamat Objek Pajak", address),
+        ("5.  Luas Tanah (m2)", rupiah(land.land_area)),
+        ("6.  Luas Bangunan (m2)", rupiah(land.building_area)),
+        ("7.  NJOP", f"Rp {rupiah(land.value)}"),
+        ("8.  NJOPTKP", f"Rp {rupiah(EXEMPT)}"),
+        ("9.  PBB yang harus dibayar", f"Rp {rupiah(land.tax)},-"),
+        ("10. Tanggal Jatuh Tempo", rng.choice((long_date, card_date))(bill.due_date)),
+    ]
+    for name, value in rows:
+        writer.row(name, value)
+    writer.down(1)
+    writer.paragraph(
+        "Pembayaran setelah tanggal jatuh tempo dikenakan sanksi administratif 2% setiap bulan. SPPT ini bukan "
+        "merupakan bukti pemilikan hak."
+    )
+    writer.down(1.5)
+    issued = date(bill.year, rng.randint(1, 2), rng.randint(2, 27))
+    name, number = head_of_office(rng)
+    heading = [f"{bill.person.city}, {long_date(issued)}", "Kepala,"]
+    writer.signed(rng, heading, name, under=[number], stamp=(bill.city, "PAJAK"), at=150)
+    return (page,), _truth(bill, address)
+
+
 @layout("sppt_pbb", "state-form", "held_out")
 def _state_form(rng: Random, story: Story) -> Drawn:
     """The older form of the state's tax office: taxpayer on the left, narrow letters, sums in a frame."""

@@ -14,7 +14,7 @@ from samples.draw.papers.stacking import below
 from samples.draw.people import Person
 from samples.draw.sheet import A4, Sheet
 from samples.draw.words import capitalised, card_date, long_date
-from samples.draw.writing import Look, Writer
+from samples.draw.writing import Look, Writer, wrap
 
 _GOLD = ("#c9a23a", "#7a5c14")
 _RISKS = ("Rendah", "Menengah Rendah", "Menengah Tinggi", "Tinggi")
@@ -222,6 +222,50 @@ def _first_oss(rng: Random, story: Story) -> Drawn:
     writer.y += 32
     writer.paragraph("Dokumen ini dicetak dari sistem OSS dan sah tanpa tanda tangan.", justify=False)
     return (page,), business.fields("scale")
+
+
+@layout("nib", "grid")
+def _grid(rng: Random, story: Story) -> Drawn:
+    """A print with the data in a grid and the codes in a table below, on one page."""
+    business = _business(rng, story, own_name=0.4)
+    font = Font(rng.choice(("sans", "free-serif", "wide")), 9.6)
+    page = Sheet(*A4)
+    crest(page, 105, 10, 18, _GOLD, winged=True)
+    writer = Writer(page, font, top=31, left=22, right=22)
+    writer.centre("PEMERINTAH REPUBLIK INDONESIA", font.sized(1.15, bold=True))
+    writer.centre("NOMOR INDUK BERUSAHA", font.sized(1.15, bold=True))
+    writer.centre(business.nib, font.sized(1.35, bold=True))
+    writer.down(0.8)
+    rows = [
+        ("Nama Pelaku Usaha", business.name),
+        ("Alamat Kantor", business.address),
+        ("Skala Usaha", business.scale),
+        ("Status Penanaman Modal", "PMDN"),
+        ("No. Telp", business.company.phone),
+    ]
+    if business.own_name:
+        rows.insert(1, ("NIK", business.person.nik))
+    across = rng.uniform(46, 56)
+    for name, value in rows:
+        lines = wrap(value, font, 166 - across - 4)
+        height = len(lines) * writer.step() + 1.8
+        page.box(22, writer.y, across, height, fill="#f3f4f6")
+        page.box(22 + across, writer.y, 166 - across, height)
+        page.text(24, writer.y + writer.step(), name, font)
+        for line in lines:
+            writer.y += writer.step()
+            page.text(24 + across, writer.y, line, font)
+        writer.y += 1.8
+    writer.down(1)
+    writer.line("Kode Klasifikasi Baku Lapangan Usaha Indonesia (KBLI):", font.sized(1, bold=True))
+    codes = [[str(place), code, KBLI[code]] for place, code in enumerate(business.company.kbli, 1)]
+    writer.table([("No", 10), ("KBLI", 24), ("Uraian", 132)], codes, font=font.sized(0.9))
+    writer.down(1.2)
+    writer.line(f"Diterbitkan di Jakarta, tanggal {long_date(business.issued_on)}")
+    writer.line("a.n. Kepala Lembaga OSS, ditandatangani secara elektronik")
+    writer.line(f"Dicetak tanggal {long_date(_printed_on(rng, story, business))}", font.sized(0.9))
+    _notes(page, rng, font, 256)
+    return (page,), business.fields()
 
 
 @layout("nib", "own-name", "held_out")
