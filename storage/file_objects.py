@@ -59,6 +59,8 @@ class FileObjects:
             size = self._path(key).stat().st_size
         except FileNotFoundError:
             return None
+        except OSError as error:
+            raise StorageUnavailable(f"the folder of objects cannot be read ({error.strerror})") from None
         return StoredObject(key=key, size=size, sha256=sha256_in(key))
 
     def delete(self, key: str) -> None:

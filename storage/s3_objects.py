@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Any, BinaryIO, cast
+from xml.etree.ElementTree import ParseError
 
 import urllib3
 from minio import Minio
@@ -178,5 +179,5 @@ def _translated() -> Iterator[None]:
         if error.code in _MISSING:
             raise ObjectMissing from None
         raise StorageUnavailable(f"the object store refused ({error.code})") from None
-    except (MinioException, urllib3.exceptions.HTTPError, OSError) as error:
+    except (MinioException, urllib3.exceptions.HTTPError, OSError, ParseError) as error:
         raise StorageUnavailable(f"the object store cannot be reached ({type(error).__name__})") from None
