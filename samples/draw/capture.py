@@ -12,6 +12,7 @@ from PIL import Image
 
 from samples.draw.captures import files
 from samples.draw.captures.flatbed import as_grey, choose_dpi, reduced, scan, turned
+from samples.draw.captures.layer import add_wrong_layer, may_carry_layer
 from samples.draw.captures.lens import Pixels
 from samples.draw.captures.phone import cropped_print, photograph
 from samples.draw.captures.printing import is_card
@@ -29,11 +30,16 @@ MESSENGER = (1280, 1600)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Captured:
-    """A file as captured: `turn` is how far its pages stand turned clockwise, `problem` why it cannot be read."""
+    """A file as captured.
+
+    `turn` is how far its pages stand turned clockwise, `layer` whether they carry invisible text with slips,
+    `problem` why nobody can read them.
+    """
 
     path: Path
     pages: int
     turn: int = 0
+    layer: bool = False
     problem: Problem | None = None
 
 
@@ -73,19 +79,22 @@ def scanned(rng: Random, paper: Paper, target: Path, ending: str | None = None) 
     several = len(pages) > 1
     drawn = rng.choice(("pdf", "pdf", "tiff") if several else ("pdf", "pdf", "pdf", "jpg", "jpg", "png", "tiff"))
     ending = ending or drawn
-    path, quality = target.with_suffix(f".{ending}"), rng.randint(62, 88)
+    path, quality, layer = target.with_suffix(f".{ending}"), rng.randint(62, 88), False
     if ending == "pdf":
         # Some scanners store the page as it lay and say in the PDF how to turn it.
         told = turn != 0 and rng.random() < 0.5
         files.write_scanned_pdf([(page, dpi) for page in pages], path, quality, turn_back=-turn if told else 0)
         turn = 0 if told else turn
+        layer = turn == 0 and not told and may_carry_layer(paper.sheets) and rng.random() < 0.12
+        if layer:
+            add_wrong_layer(rng, path, paper.sheets)
     elif ending == "tiff":
         files.write_tiff(pages, path, dpi)
     elif ending == "png":
         files.write_png(pages[0], path, dpi)
     else:
         files.write_jpeg_scan(pages[0], path, quality, dpi)
-    return Captured(path=path, pages=len(pages), turn=turn)
+    return Captured(path=path, pages=len(pages), turn=turn, layer=layer)
 
 
 def photographed(rng: Random, paper: Paper, target: Path) -> Captured:

@@ -16,7 +16,8 @@ def luhn_digit(digits: str) -> str:
 def draw_nik(rng: Random, district_code: str, born: date, sex: str) -> str:
     """16 digits: district, day of birth (women plus 40), month, year, serial."""
     day = born.day + (40 if sex == "female" else 0)
-    return f"{district_code}{day:02d}{born.month:02d}{born.year % 100:02d}{rng.choice((1, 1, 2, 3, 4, 7, 12, 21)):04d}"
+    serial = rng.choice((1, 1, 2, 3, 4, 7, 12, 21))
+    return f"{district_code}{day:02d}{born.month:02d}{born.year % 100:02d}{serial:04d}"
 
 
 def draw_family_card(rng: Random, district_code: str, first: date) -> str:

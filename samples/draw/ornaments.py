@@ -31,7 +31,9 @@ def guilloche(rng: Random, size: tuple[int, int], light: str, dark: str, *, stre
     return Image.fromarray(pixels.astype(np.uint8))
 
 
-def crest(sheet: Sheet, x: float, y: float, size: float, colours: tuple[str, str], *, winged: bool = False) -> None:
+def crest(
+    sheet: Sheet, x: float, y: float, size: float, colours: tuple[str, str], *, winged: bool = False
+) -> None:
     """A coat of arms centred at x: a shield, or a bird with spread wings for the state's."""
     fill, ink = colours
     half = size / 2
@@ -57,7 +59,9 @@ def _ellipse(x: float, y: float, across: float, down: float, steps: int = 28) ->
     return tuple((x + across * math.cos(turn), y + down * math.sin(turn)) for turn in turns)
 
 
-def signature(rng: Random, sheet: Sheet, x: float, y: float, width: float, colour: str = "#16245c") -> None:
+def signature(  # noqa: PLR0917  (as the marks of a sheet)
+    rng: Random, sheet: Sheet, x: float, y: float, width: float, colour: str = "#16245c"
+) -> None:
     """A scribble in ink around a baseline that begins at x, y."""
     steps = 60
     loops, height = rng.uniform(2.5, 5.5), width * rng.uniform(0.16, 0.3)
@@ -65,8 +69,12 @@ def signature(rng: Random, sheet: Sheet, x: float, y: float, width: float, colou
     points = []
     for step in range(steps):
         share = step / (steps - 1)
-        swing = math.sin(loops * 2 * math.pi * share + phase) * (1 - 0.6 * share) + 0.4 * math.sin(17 * share + phase)
-        points.append((x + width * (share + 0.06 * math.cos(loops * 9 * share)), y - height * (0.35 + 0.6 * swing)))
+        swing = math.sin(loops * 2 * math.pi * share + phase) * (1 - 0.6 * share) + 0.4 * math.sin(
+            17 * share + phase
+        )
+        points.append(
+            (x + width * (share + 0.06 * math.cos(loops * 9 * share)), y - height * (0.35 + 0.6 * swing))
+        )
     sheet.path(points, 0.38, colour)
     sheet.path(((x, y + 0.8), (x + width * 0.9, y - rng.uniform(-0.5, 2.0))), 0.3, colour)
 
@@ -109,7 +117,9 @@ def duty_stamp(sheet: Sheet, rng: Random, x: float, y: float) -> None:
     sheet.text(x + width / 2, y + 21.5, "SEPULUH RIBU RUPIAH", Font("sans", 3.8), "#6d2f4d", "m")
     sheet.text(x + 1.5, y + 25, "TGL.            20", Font("sans", 4.4), "#6d2f4d")
     letters = "".join(rng.choice("ABCDEFGHJKLMNPX") for _ in range(4))
-    sheet.text(x + width / 2, y + 28.6, f"{letters}X{rng.randint(10**8, 10**9 - 1)}", Font("mono", 5), "#222222", "m")
+    sheet.text(
+        x + width / 2, y + 28.6, f"{letters}X{rng.randint(10**8, 10**9 - 1)}", Font("mono", 5), "#222222", "m"
+    )
 
 
 def qr_code(text: str) -> Image.Image:

@@ -7,7 +7,6 @@ from pathlib import Path as FilePath
 import pikepdf
 from PIL import Image
 
-from samples.draw.fonts import Font
 from samples.draw.sheet import Path, Picture, Sheet, Text
 from samples.draw.truetype import TrueType
 
@@ -190,7 +189,9 @@ def _embed(pdf: pikepdf.Pdf, face: TrueType, characters: set[str]) -> pikepdf.Ob
 
 
 def _to_unicode(glyphs: dict[int, str]) -> bytes:
-    pairs = [f"<{glyph:04x}> <{character.encode('utf-16-be').hex()}>" for glyph, character in sorted(glyphs.items())]
+    pairs = [
+        f"<{glyph:04x}> <{character.encode('utf-16-be').hex()}>" for glyph, character in sorted(glyphs.items())
+    ]
     blocks = [pairs[start : start + 100] for start in range(0, len(pairs), 100)]
     maps = "\n".join(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks)
     return (

@@ -29,7 +29,7 @@ def draw_portrait(rng: Random, sex: str, background: str, size: tuple[int, int])
     if not covered:
         _hair_above(draw, hair)
     _features(draw, rng, skin, hair, sex)
-    return _finish(image, rng, skin, background, size)
+    return _finish(image, rng, background, size)
 
 
 def _shade(colour: tuple[int, int, int], factor: float) -> tuple[int, int, int]:
@@ -103,9 +103,7 @@ def _features(
         draw.arc((330, 690, 470, 760), 200, 340, fill=_shade(hair, 1.6), width=10)
 
 
-def _finish(
-    image: Image.Image, rng: Random, skin: tuple[int, int, int], background: str, size: tuple[int, int]
-) -> Image.Image:
+def _finish(image: Image.Image, rng: Random, background: str, size: tuple[int, int]) -> Image.Image:
     """Light from one side, soft edges and grain; the plain background stays plain."""
     plain = np.all(np.asarray(image) == BACKGROUNDS[background], axis=2)
     pixels: NDArray[np.float32] = cv2.GaussianBlur(np.asarray(image), (0, 0), 4.5).astype(np.float32)

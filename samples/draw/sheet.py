@@ -65,14 +65,14 @@ class Sheet:
     colour: Colour = "#ffffff"
     marks: list[Mark] = field(default_factory=list)
 
-    def text(
+    def text(  # noqa: PLR0917  (a drawing says where, what and how, in this order, a thousand times)
         self, x: float, y: float, text: str, font: Font, colour: Colour = "#111111", anchor: str = "l"
     ) -> None:
         """Writes a line of text on its baseline."""
         if text:
             self.marks.append(Text(x, y, text, font, colour, anchor))
 
-    def line(
+    def line(  # noqa: PLR0917  (as above)
         self, x0: float, y0: float, x1: float, y1: float, width: float = 0.2, colour: Colour = "#111111"
     ) -> None:
         """Draws a straight line."""

@@ -77,7 +77,9 @@ class TrueType:
         tables["loca"] = struct.pack(f">{count + 1}L", *loca)
         tables["maxp"] = tables["maxp"][:4] + struct.pack(">H", count) + tables["maxp"][6:]
         tables["hhea"] = tables["hhea"][:34] + struct.pack(">H", metrics)
-        tables["hmtx"] = tables["hmtx"][: 4 * metrics] + tables["hmtx"][4 * self.metrics :][: 2 * (count - metrics)]
+        tables["hmtx"] = (
+            tables["hmtx"][: 4 * metrics] + tables["hmtx"][4 * self.metrics :][: 2 * (count - metrics)]
+        )
         tables["head"] = tables["head"][:50] + struct.pack(">h", 1) + tables["head"][52:]
         return _write(tables)
 

@@ -23,6 +23,8 @@ def truth_of(paper: Paper, captured: Captured, how: str) -> dict[str, Any]:
         "turn": captured.turn,
         "fields": {} if empty else dict(paper.fields),
     }
+    if captured.layer:
+        told["layer"] = "wrong"
     if captured.problem:
         told["problem"] = captured.problem
     return told

@@ -30,7 +30,14 @@ class Writer:
     """A cursor that goes down a sheet between two margins; all lengths in millimetres."""
 
     def __init__(
-        self, sheet: Sheet, font: Font, *, top: float, left: float = 25, right: float = 25, look: Look | None = None
+        self,
+        sheet: Sheet,
+        font: Font,
+        *,
+        top: float,
+        left: float = 25,
+        right: float = 25,
+        look: Look | None = None,
     ) -> None:
         self.sheet = sheet
         self.font = font
@@ -117,7 +124,9 @@ class Writer:
         """A table; each column has its heading and its width."""
         font = font or self.font
         heads = [wrap(title, font.sized(1, bold=True), width - 2) for title, width in columns]
-        bodies = [[wrap(cell, font, width - 2) for cell, (_, width) in zip(row, columns, strict=True)] for row in rows]
+        bodies = [
+            [wrap(cell, font, width - 2) for cell, (_, width) in zip(row, columns, strict=True)] for row in rows
+        ]
         self.y += 1.5
         for number, cells in enumerate([heads, *bodies]):
             height = max(len(cell) for cell in cells) * self.step(font) + 1.4

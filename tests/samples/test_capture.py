@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 from pathlib import Path
 from random import Random
 
@@ -17,6 +18,7 @@ from samples.draw.bundle import merge
 from samples.draw.capture import CAPTURES, MESSENGER, capture, photographed, scanned
 from samples.draw.captures.files import camera_tags, write_jpeg
 from samples.draw.captures.flatbed import turned
+from samples.draw.captures.layer import add_wrong_layer
 from samples.draw.captures.splits import PHONES, SCANNERS
 from samples.draw.captures.unreadable import PROBLEMS, spoil
 from samples.draw.fonts import Font
@@ -68,7 +70,7 @@ def test_digital_papers_carry_their_text(tmp_path: Path) -> None:
         document.close()
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(3))
 def test_scans_have_a_scanners_size_and_no_text(tmp_path: Path, seed: int) -> None:
     made = scanned(Random(seed), letter(), tmp_path / "letter", "pdf")
     document = pypdfium2.PdfDocument(made.path)
@@ -82,6 +84,30 @@ def test_scans_have_a_scanners_size_and_no_text(tmp_path: Path, seed: int) -> No
         document.close()
 
 
+def test_a_wrong_layer_resembles_the_page_and_is_not_shown(tmp_path: Path) -> None:
+    paper = letter()
+    made = scanned(Random(1), paper, tmp_path / "letter", "pdf")
+    before = seen(made.path)
+    add_wrong_layer(Random(1), made.path, paper.sheets)
+    document = pypdfium2.PdfDocument(made.path)
+    try:
+        lines = [line for line in document[0].get_textpage().get_text_range().splitlines() if line.strip()]
+    finally:
+        document.close()
+    likeness = [SequenceMatcher(None, line, TEXT).ratio() for line in lines]
+    assert len(lines) == 40
+    assert 0.6 < sum(likeness) / 40 < 0.99
+    assert np.array_equal(before, seen(made.path))
+
+
+def seen(path: Path) -> np.ndarray:
+    document = pypdfium2.PdfDocument(path)
+    try:
+        return document[0].render(scale=0.5).to_numpy().copy()
+    finally:
+        document.close()
+
+
 def test_a_scan_of_several_sheets_is_one_tiff(tmp_path: Path) -> None:
     made = scanned(Random(3), letter(sheets=3), tmp_path / "letter", "tiff")
     with Image.open(made.path) as image:
@@ -91,7 +117,7 @@ def test_a_scan_of_several_sheets_is_one_tiff(tmp_path: Path) -> None:
 def test_a_told_turn_shows_the_page_upright(tmp_path: Path) -> None:
     """A PDF with /Rotate and a JPEG with an orientation look alike to people: upright."""
     lying = Paper(kind="kk", layout="test", split="tuning", sheets=(Sheet(A4[1], A4[0]),))
-    told = [scanned(Random(seed), lying, tmp_path / str(seed), "pdf") for seed in range(12)]
+    told = [scanned(Random(seed), lying, tmp_path / str(seed), "pdf") for seed in range(8)]
     rotations = []
     for made in told:
         with pikepdf.open(made.path) as pdf:
@@ -119,7 +145,7 @@ def photos(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[Path, int]]:
     folder = tmp_path_factory.mktemp("photos")
     return [
         (made.path, made.turn)
-        for seed in range(14)
+        for seed in range(9)
         for made in [photographed(Random(seed), card(), folder / f"{seed}")]
     ]
 
@@ -156,7 +182,7 @@ def test_the_turn_of_a_photo_is_true(photos: list[tuple[Path, int]]) -> None:
         red = np.nonzero((seen[..., 0] - seen[..., 2] > 60) & (seen[..., 1] < 90))
         assert np.median(red[1]) > 0.6 * (right - left)
         checked += 1
-    assert checked >= 6
+    assert checked >= 4
 
 
 def test_messengers_reduce_and_forget(tmp_path: Path) -> None:
@@ -219,11 +245,11 @@ def drawn(folder: Path) -> Iterator[tuple[Path, dict[str, object]]]:
 @pytest.mark.parametrize("split", ["tuning", "held_out"])
 def test_the_command_line_draws_what_is_asked(tmp_path: Path, split: Split) -> None:
     kinds = [kind for kind in ("ktp", "surat_permohonan") if kind in kinds_of(split)]
-    asked = ["--split", split, "--count", "2", "--seed", "5", "--workers", "1", "--kinds", *kinds]
+    asked = ["--split", split, "--count", "1", "--seed", "5", "--workers", "1", "--kinds", *kinds]
     for how in ("digital", "unreadable", "mixed"):
         main(["--out", str(tmp_path / how), "--capture", how, *asked])
         files = list(drawn(tmp_path / how))
-        assert len(files) == 2 * len(kinds)
+        assert len(files) == len(kinds)
         for path, truth in files:
             assert path.stat().st_size > 1000
             assert truth["split"] == split

@@ -89,18 +89,18 @@ def test_giant_headers_claim_what_they_say() -> None:
 
 def test_many_are_drawn_alike_from_one_seed_and_all_differ(tmp_path: Path) -> None:
     for run in ("one", "other"):
-        main(["--out", str(tmp_path / run), "--count", "120", "--seed", "7"])
+        main(["--out", str(tmp_path / run), "--count", "70", "--seed", "7"])
     one, other = (
         {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted((tmp_path / run).iterdir())}
         for run in ("one", "other")
     )
     # PDFium and encryption draw their own random numbers, so locked files may differ.
     assert one.keys() == other.keys()
-    assert len(one) == 120
+    assert len(one) == 70
     assert sum(one[name] != other[name] for name in one) <= sum(
         "password" in name or "locked" in name for name in one
     )
-    assert len(set(one.values())) > 100
+    assert len(set(one.values())) > 60
     good = {hashlib.sha256(content).hexdigest() for content in good_files().values()}
     assert len(good & set(one.values())) <= 1  # a JPEG with another name is one of the named
     assert {path.suffix for path in (tmp_path / "one").iterdir()} >= {
