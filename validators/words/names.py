@@ -33,6 +33,8 @@ _TITLES_AFTER = frozenset(
     "SKM SPD SPDI SAG SIP SSOS SHUM SSI SPT SIK SPSI SGZ SFT SAB SAP SKH SKG SSTKEB SST APT NS CHT FINASIM".split()
 )
 _DOTTED_TITLE = re.compile(r"(?<=[A-Z]{2})\s+((?:[A-Z]{1,3}\.\s?){1,2}[A-Z]{0,5}\.?)(?=\s|$)")
+_INITIALS = re.compile(r"[A-Z](?:\.[A-Z]{1,3})*")
+"""`R`, `S.H`, `S.ARS`: an initial, or a title that may not be in our lists."""
 _MUHAMMAD = frozenset("M MOH MOCH MOHD MUH MUHD MUHAMAD MUHAMMAD MOHAMAD MOHAMMAD MOCHAMAD MOCHAMMAD MHD".split())
 _ABDUL = frozenset("ABD ABDUL".split())
 _SITI = frozenset("ST SITI".split())
@@ -47,12 +49,12 @@ _LONG_ENOUGH_FOR_SLIPS = 8
 
 
 def clean_name(text: str) -> str:
-    """The name as it is kept: upper case, blanks collapsed, titles as printed."""
+    """The name as it is kept: upper case, blanks collapsed, titles as printed, with the dot of a last one."""
     printed = " ".join(text.upper().split())
     name = printed.strip(" .:;,-_|=*")
     last = name.rpartition(" ")[2]
-    abbreviated = len(last) == 1 or ("." in last and re.sub(r"[^A-Z]", "", last) in _TITLES_AFTER)
-    return f"{name}." if abbreviated and f"{name}." in printed else name
+    is_title = "." in last and re.sub(r"[^A-Z]", "", last) in _TITLES_AFTER
+    return f"{name}." if (is_title or _INITIALS.fullmatch(last)) and f"{name}." in printed else name
 
 
 def name_words(name: str) -> tuple[str, ...]:
