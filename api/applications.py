@@ -32,6 +32,12 @@ def is_checked(office: Office, application: Application) -> bool:
     return judged == tuple(examination.id if examination else None for examination in examinations)
 
 
+def has_failed(office: Office, application: Application) -> bool:
+    """Whether we failed on any of its files, which is no fault of the papers."""
+    readings = (reading_of(office, file) for file in office.register.files(application.id))
+    return any(reading is not None and reading.failure is not None for reading in readings)
+
+
 def check_application(office: Office, number: str) -> None:
     """Reads what is not read yet and judges the application anew."""
     application = office.register.application(number)

@@ -1,15 +1,18 @@
 """The command line `berkas`: names the commands; each loads what it needs only when it is called."""
 
+import sys
+
 import typer
 
 from api.commands import bench, demo, permits, read, serve, show, submit, verify, version
+from api.faults import without_message
 
 app = typer.Typer(
     name="berkas",
     help="Read the papers of a permit application, check them against the permit's checklist, keep them.",
     no_args_is_help=True,
     add_completion=False,
-    pretty_exceptions_show_locals=False,  # local variables hold what people's papers say
+    pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command("read")(read.command)
@@ -24,8 +27,12 @@ app.command("version")(version.command)
 
 
 def main() -> None:
-    """Runs the command that the arguments name."""
-    app(prog_name="berkas")
+    """Runs the command that the arguments name; what nobody foresaw is said in one line, and ends with 1."""
+    try:
+        app(prog_name="berkas")
+    except Exception as error:
+        typer.echo(f"Berkas failed: {without_message(error)}.", err=True)
+        sys.exit(1)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from api.language import Language
@@ -37,6 +37,13 @@ class Settings(BaseSettings):
     workers: int = Field(default_factory=_cores, ge=1)
     lang: Language = "id"
     limits: FileLimits = FileLimits()
+
+    @field_validator("object_store")
+    @classmethod
+    def _is_known_store(cls, address: str) -> str:
+        if address and not address.startswith(("file://", "s3://")):
+            raise ValueError("begins with file:// or s3://")
+        return address
 
     @property
     def database_address(self) -> str:

@@ -45,24 +45,18 @@ def open_office(settings: Settings, clock: Callable[[], datetime] = now) -> Iter
 
 
 def open_objects(settings: Settings) -> "ObjectStore":
-    """The object store that the settings name.
-
-    Raises:
-        ValueError: if the address is neither `file://` nor `s3://`.
-    """
+    """The object store that the settings name."""
     address = urlsplit(settings.object_address)
     if address.scheme == "file":
         from storage.file_objects import FileObjects
 
         return FileObjects(Path(unquote(address.path)))
-    if address.scheme == "s3":
-        from storage.s3_objects import S3Objects
+    from storage.s3_objects import S3Objects
 
-        return S3Objects(
-            endpoint=settings.s3_endpoint,
-            bucket=address.netloc,
-            access_key=settings.s3_access_key.get_secret_value(),
-            secret_key=settings.s3_secret_key.get_secret_value(),
-            secure=settings.s3_secure,
-        )
-    raise ValueError(f"BERKAS_OBJECT_STORE begins with file:// or s3://, not {address.scheme}://")
+    return S3Objects(
+        endpoint=settings.s3_endpoint,
+        bucket=address.netloc,
+        access_key=settings.s3_access_key.get_secret_value(),
+        secret_key=settings.s3_secret_key.get_secret_value(),
+        secure=settings.s3_secure,
+    )

@@ -1,7 +1,7 @@
 """The options that several commands share, and the settings that they change."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
 import typer
 
@@ -38,6 +38,15 @@ Papers: TypeAlias = Annotated[
 
 def chosen_settings(**chosen: object) -> "Settings":
     """The settings of the environment with what was given on the command line put over them."""
+    from pydantic import ValidationError
+
     from api.settings import Settings
 
-    return Settings(**{name: value for name, value in chosen.items() if value is not None})  # type: ignore[arg-type]
+    given: dict[str, Any] = {name: value for name, value in chosen.items() if value is not None}
+    try:
+        return Settings(**given)
+    except ValidationError as error:
+        wrong = "; ".join(
+            f"BERKAS_{'__'.join(map(str, entry['loc'])).upper()}: {entry['msg']}" for entry in error.errors()
+        )
+        raise typer.BadParameter(wrong, param_hint="the environment") from None

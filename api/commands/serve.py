@@ -4,6 +4,8 @@ from typing import Annotated
 
 import typer
 
+from api.commands.options import chosen_settings
+
 
 def command(
     host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
@@ -12,5 +14,6 @@ def command(
     """Serve the HTTP API; its description is at /docs."""
     import uvicorn
 
+    chosen_settings()  # what is wrong with them is said before anything starts
     # No access log: addresses of people beside what they sent are personal data.
     uvicorn.run("api.main:create_app", factory=True, host=host, port=port, access_log=False)

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import typer
+
 from api.commands.options import AnswersFile, AsJson, Lang, Papers, PermitCode, Workers, chosen_settings
 
 
@@ -17,6 +19,7 @@ def command(
     """Keep, read and judge an application; sending the same files twice changes nothing."""
     from tempfile import TemporaryDirectory
 
+    from api.applications import has_failed
     from api.commands.asked import asked_permit, found_papers, given_answers
     from api.commands.kept import print_application
     from api.console import progress_bar
@@ -31,3 +34,5 @@ def command(
         with progress_bar("berkas submit", len(incoming)) as step:
             application = submit(office, asked.code, given, incoming, progress=step)
         print_application(office, application, settings.lang, as_json=as_json)
+        if has_failed(office, application):
+            raise typer.Exit(1)

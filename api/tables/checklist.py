@@ -102,7 +102,7 @@ def _sentence(finding: Finding, title: str | None, language: Language) -> Text:
     message, advice = message_of(finding, language)
     text = Text()
     if title and title.lower() not in message.lower():
-        text.append(f"{title}: ", style="bold")
+        text.append(f"{title} – ", style="bold")
     text.append(printable(message))
     if finding.file and finding.file not in message:
         pages = (finding.page,) if finding.page else ()

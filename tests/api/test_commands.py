@@ -25,6 +25,7 @@ from tests.api.vocabulary import (
 )
 
 ROOT = Path(__file__).resolve().parents[2]
+NIK = "1671045708880003"
 Ran = subprocess.CompletedProcess[str]
 
 
@@ -107,7 +108,7 @@ def test_read_names_each_files_fault_and_reads_the_others(read: Ran) -> None:
     assert bad[2]["failure"] == "failure.open.missing"
     [letter] = good["documents"]
     assert letter["kind"] == "surat_permohonan"
-    assert letter["readings"]["nik"]["value"] == "1671045708880003"
+    assert letter["readings"]["nik"]["value"] == NIK
     assert (good["problem"], good["failure"]) == (None, None)
 
 
@@ -272,3 +273,25 @@ def test_permits_lists_and_shows(folder: Path) -> None:
     assert shown["requirements"]
     assert shown["sources"]
     assert "belum dikonfirmasi" in berkas(folder, "permits", "show", "krk").stdout
+
+
+# --- what goes wrong on our side -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("BERKAS_WORKERS", "many"), ("BERKAS_LIMITS__MAX_PAGES", "x"), ("BERKAS_OBJECT_STORE", "ftp://x")],
+)
+def test_a_wrong_setting_is_named(folder: Path, name: str, value: str) -> None:
+    ran = berkas(folder, "permits", **{name: value})
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert name in ran.stderr
+
+
+def test_what_nobody_foresaw_is_one_line_without_its_message(folder: Path) -> None:
+    home = folder / "broken home"
+    home.mkdir()
+    (home / "register.sqlite").write_text(f"no database, but the secret of {NIK}")
+    ran = berkas(folder, "show", "PLB-2222-2222", BERKAS_HOME=str(home))
+    assert (ran.returncode, ran.stdout) == (1, "")
+    assert re.fullmatch(r"Berkas failed: DatabaseError in .*\.py:\d+\.\n", ran.stderr)
