@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from validators.papers import Document, PageReading
+from validators.papers import Document, PageReading, Reading
 
 NUMBERS = ("nik", "number", "npwp", "nib", "nop")
 """Fields that tell two papers of one kind apart."""
@@ -45,11 +45,22 @@ def _differ(paper: Document, page: Document) -> bool:
     return False
 
 
+def _longer_lists(paper: Document, page: Document) -> dict[str, Reading]:
+    """Lists that go on over the page, as the codes of business fields in an annex do."""
+    longer = {}
+    for name, first in paper.readings.items():
+        more = page.readings.get(name)
+        if more and isinstance(first.value, tuple) and isinstance(more.value, tuple):
+            value = tuple(dict.fromkeys(first.value + more.value))
+            longer[name] = replace(first, value=value, confidence=min(first.confidence, more.confidence))
+    return longer
+
+
 def _joined(paper: Document, page: Document) -> Document:
     """The paper with one more page; fields already read stay."""
     return replace(
         paper,
         pages=(*paper.pages, *(number for number in page.pages if number not in paper.pages)),
-        readings={**page.readings, **paper.readings},
+        readings={**page.readings, **paper.readings, **_longer_lists(paper, page)},
         text=f"{paper.text}\n{page.text}",
     )

@@ -1,6 +1,8 @@
 """Which kind of paper a page is: titles by place and size, cues, labels; unknown when nothing is sure."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from ocr.extract import count_labels
@@ -59,10 +61,19 @@ def title_strengths(page: PageText) -> dict[str, float]:
     """
     usual = median(line.box[3] - line.box[1] for line in page.lines) if page.lines else 0.0
     best: dict[str, float] = {}
-    for line in page.lines:
+    for line in (*page.lines, *_headings_over_two_lines(page.lines)):
         for kind, strength in _titles_on(line, usual).items():
             best[kind] = max(best.get(kind, 0.0), strength)
     return best
+
+
+def _headings_over_two_lines(lines: Sequence[Line]) -> Iterator[Line]:
+    """Lines that are centred on the line above them, joined with it: long titles are broken."""
+    for above, below in pairwise(lines):
+        height = above.box[3] - above.box[1]
+        centred = abs(above.box[0] + above.box[2] - below.box[0] - below.box[2]) < 0.06
+        if centred and below.box[1] - above.box[3] < 1.2 * height:
+            yield Line(words=above.words + below.words)
 
 
 def _titles_on(line: Line, usual: float) -> dict[str, float]:
@@ -74,7 +85,8 @@ def _titles_on(line: Line, usual: float) -> dict[str, float]:
         for wanted in map(key_of, kind.titles)
         if (share := _share_of_line(key, wanted)) is not None
     }
-    large = min(1.4, max(0.8, (line.box[3] - line.box[1]) / usual)) if usual else 1.0
+    tall = line.words[0].box[3] - line.words[0].box[1]
+    large = min(1.4, max(0.8, tall / usual)) if usual else 1.0
     high = 1.1 if line.box[1] < 0.4 else 0.7
     strengths: dict[str, float] = {}
     for (kind, wanted), share in found.items():

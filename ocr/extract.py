@@ -9,7 +9,7 @@ from ocr.labels import Spot, find_label, holds_phrase, key_of, spots_of
 from ocr.text import Line, PageText, Word
 from validators.documents.kind import Field, PaperKind, Section, Table
 from validators.numbers.digits import read_digits
-from validators.papers import Box, Reading
+from validators.papers import Box, Reading, Value
 from validators.values import NAME, NIK, Parsed
 
 COMMON_LABELS = (
@@ -23,7 +23,7 @@ COMMON_LABELS = (
 
 _LEADING = re.compile(r"^[\s:;=.,|»>)—–_~-]+")
 _ONLY_A_DASH = re.compile(r"[\s:;=.]*[-–—][\s.]*")
-_OTHER_NAME = re.compile(r"\s*[/(]\s*[A-Za-z][A-Za-z .]{0,25}\)?\s*(?=:|$)")
+_OTHER_NAME = re.compile(r"\s*[/(]\s*[A-Za-z][A-Za-z0-9² .]{0,25}\)?\s*(?=:|$)")
 """A second name of a label before its colon: `Nomor KTP / NIK :`."""
 _STARTS_LIKE_A_LABEL = re.compile(r"^(?!RT|RW|R[TW][.]|Kel|Kec|Kota|Kab)[A-Za-z][A-Za-z /().,'-]{1,45}:")
 _LABEL_AT_START = 3
@@ -75,6 +75,8 @@ class _Sheet:
 
     def read(self, field: Field, known: Mapping[str, Reading]) -> Reading | None:
         """The best candidate's reading; an illegible one when only unreadable text stands at the label."""
+        if field.every:
+            return self.read_every(field)
         spoiled: _Candidate | None = None
         for candidate in self.candidates(field, known):
             parsed = field.value.parse(candidate.text)
@@ -85,6 +87,17 @@ class _Sheet:
         if spoiled is not None and field.value.strict and field.required:
             return self.illegible(spoiled)
         return None
+
+    def read_every(self, field: Field) -> Reading | None:
+        """All values of a list field, from the top of the page to its foot, where its label stands on the page."""
+        if not self.spots(field):
+            return None
+        found = [
+            (parsed, candidate)
+            for candidate in self.by_pattern(field)
+            if (parsed := field.value.parse(candidate.text)) is not None
+        ]
+        return self.list_reading(found) if found else None
 
     def reading(self, parsed: Parsed, candidate: _Candidate) -> Reading:
         """A reading with its confidence; below the legible one the value is withheld."""
@@ -167,7 +180,7 @@ class _Sheet:
     def after(self, spot: Spot, field: Field) -> Iterator[_Candidate]:
         """The text after a label: in its line, on the same row to the right, or below."""
         line = self.lines[spot.line]
-        later = [other.start for other in self.by_line.get(spot.line, ()) if other.start > spot.end]
+        later = [start for start in self.columns_in(spot.line) if start > spot.end]
         end = min(later, default=len(line.text))
         twin = _OTHER_NAME.match(line.text, spot.end, end)
         rest, words = _slice(line, twin.end() if twin else spot.end, end)
@@ -175,17 +188,24 @@ class _Sheet:
             yield self.with_continuation(rest, words, spot, field)
             return
         right = self.right_of(line, spot.line)
-        if right:
-            yield self.with_continuation(*self.up_to_label(right), spot, field)
+        for pieces in (right, right[:1])[: len(right)]:
+            yield self.with_continuation(*self.up_to_label(pieces), spot, field)
         for number in self.below(line, spot.line):
             if not self.starts_with_label(number):
                 yield self.with_continuation(*self.up_to_label([number]), spot, field)
+
+    def columns_in(self, number: int) -> list[int]:
+        """Where further labels begin within a line; one after a comma goes on with a sentence."""
+        text = self.lines[number].text
+        return [
+            spot.start for spot in self.by_line.get(number, ()) if not text[: spot.start].rstrip().endswith(",")
+        ]
 
     def up_to_label(self, numbers: Sequence[int]) -> tuple[str, tuple[Word, ...]]:
         """Several lines of one row as one text that ends where a label begins within it."""
         parts: list[tuple[str, tuple[Word, ...]]] = []
         for number in numbers:
-            later = [spot.start for spot in self.by_line.get(number, ()) if spot.start > _LABEL_AT_START]
+            later = [start for start in self.columns_in(number) if start > _LABEL_AT_START]
             parts.append(_slice(self.lines[number], 0, min(later, default=len(self.lines[number].text))))
             if later:
                 break
@@ -212,9 +232,13 @@ class _Sheet:
             drop = line.box[1] - box[3]
             begins_alike = abs(line.box[0] - first[0]) * self.aspect < 2.0 * height
             if -0.4 * height < drop < _NEXT_LINE * height and begins_alike and line.words[0] not in words:
-                alone = not any(self.starts_with_label(other) for other in [number, *self.row_left_of(number)])
-                return line if alone and not _STARTS_LIKE_A_LABEL.match(line.text) else None
+                return line if words[-1].text.endswith(",") or self.is_free(number) else None
         return None
+
+    def is_free(self, number: int) -> bool:
+        """Whether a line may go on with the value above it: neither it nor what stands left of it is a label."""
+        alone = not any(self.starts_with_label(other) for other in [number, *self.row_left_of(number)])
+        return alone and not _STARTS_LIKE_A_LABEL.match(self.lines[number].text)
 
     def starts_with_label(self, number: int) -> bool:
         """Whether a known label begins the line."""
@@ -318,13 +342,18 @@ class _Sheet:
         words = tuple(word for _, candidate in cells for word in candidate.words)
         legible = all(reading.legible for reading in readings)
         return Reading(
-            value=tuple(str(parsed.value) for parsed, _ in cells) if legible else None,
+            value=tuple(dict.fromkeys(_flat(parsed.value for parsed, _ in cells))) if legible else None,
             raw="; ".join(candidate.text for _, candidate in cells),
             confidence=chance,
             legible=legible,
             page=self.page.number,
             box=_box_of(words),
         )
+
+
+def _flat(values: Iterable[Value]) -> Iterator[str]:
+    for value in values:
+        yield from value if isinstance(value, tuple) else (str(value),)
 
 
 _LONG_NUMBER = re.compile(r"(?<!\w)[0-9OoIlBSD]{16}(?!\w)")

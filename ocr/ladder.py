@@ -18,7 +18,7 @@ from ocr.tesseract import tesseract
 from ocr.text import Line, PageText
 from ocr.textlayer import TextLayer
 from ocr.trust import agrees_with_picture, is_drawn
-from ocr.understand import convinces, understand
+from ocr.understand import convinces, is_certainly_unknown, understand
 from validators.papers import Box, Document, EngineName, Reading
 
 LOOK_CLOSER = 0.7
@@ -86,7 +86,7 @@ def climb(image: Image.Image, number: int, kind: str | None, *, from_camera: boo
     for read in _order(image, from_camera=from_camera):
         rungs.append(_seen_twice(read(image, number, kind)))
         documents = merge([rung.documents for rung in rungs if rung.turned == rungs[-1].turned])
-        if convinces(documents):
+        if convinces(documents) or is_certainly_unknown(rungs[-1].text, documents):
             break
     best = max(rungs, key=_worth)
     if portrait is not None and has_little_text(best.text):

@@ -7,6 +7,10 @@ from ocr.text import PageText
 from validators.documents.registry import KINDS
 from validators.papers import Document
 
+WELL_READ = 0.88
+"""Mean confidence of Tesseract's words from which a page's letters are mostly right."""
+STRANGE = 0.6
+"""From this confidence on an unknown page carries next to none of the marks of any kind."""
 SURE_KIND = 0.7
 """From this confidence on the kind of a page is settled."""
 
@@ -23,6 +27,16 @@ def _document(page: PageText, kind: str, sure: float) -> Document:
     known = KINDS.get(kind)
     readings = extract(page, known) if known else {}
     return Document(kind=kind, confidence=sure, pages=(page.number,), readings=readings, text=page.text)
+
+
+def is_certainly_unknown(page: PageText, documents: tuple[Document, ...]) -> bool:
+    """Whether a page was read so well, and looks so little like any kind, that another engine finds no more."""
+    letters = sum(len(line.text) for line in page.lines)
+    return (
+        all(document.kind == "unknown" and document.confidence > STRANGE for document in documents)
+        and letters > 150
+        and page.confidence > WELL_READ
+    )
 
 
 def convinces(documents: tuple[Document, ...]) -> bool:

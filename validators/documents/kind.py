@@ -17,7 +17,8 @@ class Field:
     `below` names another field under whose line an unlabelled value stands.
     `lines` is over how many lines a value may run. `required` fields must be read for the paper to
     convince; `last` takes the last match of a pattern instead of the first. With `ranked` an earlier
-    label is preferred to a later one, wherever they stand.
+    label is preferred to a later one, wherever they stand. With `every` all matches of the patterns make
+    a list, on pages that carry one of the labels.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Field:
     required: bool = False
     last: bool = False
     ranked: bool = False
+    every: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

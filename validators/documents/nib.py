@@ -32,7 +32,7 @@ KIND = PaperKind(
             labels=("Nama Pelaku Usaha", "Nama Perusahaan", "Nama Usaha", "Nama"),
             required=True,
         ),
-        Field(name="address", value=ADDRESS, labels=("Alamat Kantor", "Alamat Perusahaan", "Alamat"), lines=5),
+        Field(name="address", value=ADDRESS, labels=("Alamat Kantor", "Alamat Perusahaan", "Alamat"), lines=6),
         Field(
             name="issued_on",
             value=DATE,
@@ -50,7 +50,11 @@ KIND = PaperKind(
                 "Kode Klasifikasi Baku Lapangan Usaha",
                 "Indonesia (KBLI)",
             ),
-            lines=6,
+            every=True,
+            patterns=(
+                r"^(?:\d{1,2}[.)]?\s)?(?P<value>\d{5})(?=\s|$)",
+                r"(?i)KBLI\)?\s{0,3}:?\s{0,3}(?P<value>\d{5}(?:[,;\s]{1,3}\d{5})*)",
+            ),
         ),
         Field(name="scale", value=TEXT, labels=("Skala Usaha",)),
     ),

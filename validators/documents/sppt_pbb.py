@@ -48,8 +48,12 @@ KIND = PaperKind(
             labels=("LETAK OBJEK PAJAK", "Alamat Objek Pajak", "Letak Objek"),
             lines=5,
         ),
-        Field(name="land_area", value=AMOUNT, labels=("BUMI", "Luas Bumi", "Luas Tanah")),
-        Field(name="building_area", value=AMOUNT, labels=("BANGUNAN", "Luas Bangunan")),
+        Field(
+            name="land_area",
+            value=AMOUNT,
+            labels=("BUMI", "Luas Bumi", "Luas Tanah", "Luas Bumi (m2)", "Luas Tanah (m2)"),
+        ),
+        Field(name="building_area", value=AMOUNT, labels=("BANGUNAN", "Luas Bangunan", "Luas Bangunan (m2)")),
         Field(
             name="amount",
             value=AMOUNT,
