@@ -22,7 +22,7 @@ from samples.draw.papers.registry import kinds_of
 from samples.draw.stories import invent_story
 from samples.draw.truth import truth_of, write_truth
 
-LEFT_OUT = {"unreadable": ("pas_foto", "unknown"), "mixed": ("pas_foto",)}
+LEFT_OUT = {"unreadable": ("pas_foto", "unknown", "denah_lokasi"), "mixed": ("pas_foto",)}
 """Kinds that are pictures: nothing on them to be unreadable, nothing that is merged with letters."""
 
 
