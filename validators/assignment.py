@@ -61,12 +61,13 @@ class Filled:
             if is_needed(requirement, self.case.answers) and requirement.id not in self.papers
         )
 
-    def unknown_in_slot(self, requirement: Requirement) -> Iterator[Document]:
-        """Unrecognised papers that were filed under this requirement."""
+    def unknown_for(self, requirement: Requirement) -> Iterator[Document]:
+        """Unrecognised papers filed under a requirement, or filed nowhere where it is the only one that lacks."""
+        meant = (requirement.id, None) if self.lacking() == {requirement.id} else (requirement.id,)
         return (
             document
             for document in self.unassigned
-            if document.kind == "unknown" and self.slot_of(document) == requirement.id
+            if document.kind == "unknown" and self.slot_of(document) in meant
         )
 
     def may_be_there(self, requirement: Requirement) -> bool:

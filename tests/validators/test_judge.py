@@ -58,6 +58,18 @@ def test_an_optional_paper_that_is_given_is_judged_and_never_asks_for_correction
     assert verdict.conclusion is Conclusion.NEEDS_REVIEW
 
 
+def test_a_fault_of_which_we_are_sure_is_not_met() -> None:
+    verdict = judged((asks("str"),), whole("str", valid_until="2024-01-31"))
+    assert statuses(verdict) == {"str": "not_met"}
+    assert verdict.conclusion is Conclusion.NEEDS_CORRECTION
+
+
+def test_a_fault_of_an_optional_paper_is_an_officers() -> None:
+    verdict = judged((asks("str", optional=True),), whole("str", valid_until="2024-01-31"))
+    assert statuses(verdict) == {"str": "not_met"}
+    assert verdict.conclusion is Conclusion.NEEDS_REVIEW
+
+
 def test_a_blocking_rule_that_cannot_be_read_is_an_officers() -> None:
     verdict = judged((asks("str"),), whole("str", issued_on=None, valid_until="lifetime"))
     assert statuses(verdict) == {"str": "needs_review"}

@@ -75,7 +75,8 @@ def is_there(filled: Filled, requirement: Requirement) -> Iterator[Finding]:
         return
     facts = {"title": requirement.title, "title_en": requirement.title_en}
     bill = next((document for document in filled.unassigned if document.kind == "sppt_pbb"), None)
-    unreadable = next(filled.unknown_in_slot(requirement), None)
+    unreadable = (unreadable_page(filled, document, requirement) for document in filled.unknown_for(requirement))
+    said = next((found for found in unreadable if found is not None), None)
     if "bukti_lunas_pbb" in requirement.kinds and bill is not None:
         sure = bill.confidence >= SURE_KIND
         yield finding(
@@ -85,7 +86,7 @@ def is_there(filled: Filled, requirement: Requirement) -> Iterator[Finding]:
             document=bill,
             sure=sure,
         )
-    elif unreadable is not None and (said := unreadable_page(filled, unreadable, requirement)):
+    elif said is not None:
         yield said
     else:
         code = "completeness.to-be-found" if filled.may_be_there(requirement) else "completeness.missing"
@@ -132,7 +133,9 @@ def files_are_fine(filled: Filled) -> Iterator[Finding]:
 
 
 def unassigned_are_readable(filled: Filled) -> Iterator[Finding]:
-    """The obstacle on pages that nothing recognised and that fill no slot's requirement."""
+    """The obstacle on pages that nothing recognised and that were said of no requirement."""
+    if len(filled.lacking()) == 1:
+        return
     for document in filled.unassigned:
         if document.kind == "unknown" and filled.slot_of(document) is None:
             said = unreadable_page(filled, document, None)

@@ -1,10 +1,13 @@
 """Legibility: the first obstacle, and no complaint about a poor picture whose fields were read."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.validators.making import asks, file, found, judged, paper, statuses, unsettled, whole
 from validators.documents.registry import KINDS
 from validators.findings import Outcome, Severity
+from validators.papers import PageQuality, PageReading
 from validators.rule import message_of
 
 KTP = (asks("ktp"),)
@@ -62,11 +65,35 @@ def test_an_unrecognised_page_in_a_slot_shows_its_obstacle() -> None:
     assert statuses(verdict) == {"ktp": "unreadable"}
 
 
-def test_an_unrecognised_page_without_a_slot_shows_its_obstacle() -> None:
-    verdict = judged(KTP, file(paper("unknown"), obstacle="blurred"))
+def test_an_unrecognised_page_is_taken_for_the_only_paper_that_lacks() -> None:
+    verdict = judged((*KTP, asks("str")), file(paper("unknown"), obstacle="blurred"), whole("str"))
+    assert unsettled(verdict) == {"legibility.blurred"}
+    assert statuses(verdict) == {"ktp": "unreadable", "str": "met"}
+    assert message_of(found(verdict, "legibility.blurred"))[0] == "KTP buram sehingga tidak terbaca."
+
+
+def test_an_unrecognised_page_where_several_lack_is_nobodys() -> None:
+    verdict = judged((*KTP, asks("str")), file(paper("unknown"), obstacle="blurred"))
     finding = found(verdict, "legibility.blurred")
     assert (finding.requirement, finding.severity) == (None, Severity.BLOCKING)
+    assert statuses(verdict) == {"ktp": "missing", "str": "missing"}
+
+
+def test_an_unreadable_page_asks_for_a_correction_whatever_else_waits_for_an_officer() -> None:
+    asked = asks("pas-foto", "pas_foto"), asks("foto-lokasi", "foto_lokasi")
+    verdict = judged(asked, file(paper("unknown"), obstacle="dark"))
+    assert set(statuses(verdict).values()) == {"needs_review"}
     assert verdict.conclusion == "needs_correction"
+
+
+def test_an_obstacle_on_another_page_is_another_papers() -> None:
+    scan = file(whole("ktp", nik=None), name="semua.pdf")
+    blurred = PageReading(
+        number=2, width=1, height=1, engine="none", seconds=0, text="", quality=PageQuality(problem="blurred")
+    )
+    said = unsettled(judged(KTP, replace(scan, pages=(*scan.pages, blurred))))
+    assert "legibility.fields" in said
+    assert "legibility.blurred" not in said
 
 
 def test_a_blurred_first_try_beside_the_good_photo_holds_nobody_up() -> None:
