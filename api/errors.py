@@ -156,9 +156,8 @@ def problem_responses(*codes: str) -> dict[int | str, dict[str, Any]]:
     responses: dict[int | str, dict[str, Any]] = {}
     for code in codes:
         status, title, _ = _PROBLEMS[code]
-        answer = responses.setdefault(
-            status, {"model": ProblemDetails, "description": title.en, "content": {MEDIA_TYPE: {"examples": {}}}}
-        )
+        shape = {"schema": {"$ref": f"#/components/schemas/{ProblemDetails.__name__}"}, "examples": {}}
+        answer = responses.setdefault(status, {"description": title.en, "content": {MEDIA_TYPE: shape}})
         example = {"value": describe(code, "id").model_dump(mode="json")}
         answer["content"][MEDIA_TYPE]["examples"][code] = example
     return responses

@@ -8,6 +8,7 @@ from fastapi import FastAPI
 from api.applications import check_application
 from api.body_limit import BodyLimit
 from api.checking import Checker
+from api.description import describe_errors
 from api.errors import answer_problems
 from api.routes import applications, docs, health, permits
 from api.settings import Settings
@@ -36,9 +37,11 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         lifespan=life,
         docs_url=None,  # ours loads nothing from elsewhere: routes/docs.py
         redoc_url=None,
+        generate_unique_id_function=lambda route: route.name,
     )
     app.add_middleware(BodyLimit, max_file=chosen.limits.max_bytes)
     answer_problems(app)
     for resource in (health, permits, applications, docs):
         app.include_router(resource.router)
+    describe_errors(app)
     return app

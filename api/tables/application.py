@@ -46,7 +46,6 @@ def _parts(
     if judgement is not None:
         yield Text()
         yield checklist(judgement.verdict, permit, language)
-    yield Text()
     yield _files(files, language)
 
 

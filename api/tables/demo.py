@@ -5,7 +5,6 @@ import shlex
 from collections.abc import Sequence
 from datetime import date
 
-from rich import box
 from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.rule import Rule
@@ -43,10 +42,12 @@ def heading(number: int, of: int, title: str, about: str) -> Group:
 
 def what_next(kept: Sequence[tuple[str, Application]], verified: Sequence[str], language: Language) -> Group:
     """Where the verified files lie, the numbers of the applications, and how to open the API."""
-    again = Table(box=box.SIMPLE, show_header=False, pad_edge=False)
+    again = Table.grid(padding=(0, 2, 0, 0))
+    again.add_column(no_wrap=True, style="bold")  # to be copied
+    again.add_column()
     for title, application in kept:
         state = STATE[application.state].spoken(language)
-        again.add_row(Text(f"./berkas show {application.number}", style="bold"), title, Text(state, style="dim"))
+        again.add_row(f"./berkas show {application.number}", Text.assemble(title, (f" – {state}", "dim")))
     parts: list[RenderableType] = [Text(), Rule()]
     if verified:
         parts += [
@@ -57,6 +58,7 @@ def what_next(kept: Sequence[tuple[str, Application]], verified: Sequence[str], 
     parts += [
         Text(_AGAIN.spoken(language)),
         _indented(again),
+        Text(),
         Text(_API.spoken(language)),
         _indented(Text.assemble(("./berkas serve", "bold"), f"  {_THEN.spoken(language).format(address=_DOCS)}")),
     ]

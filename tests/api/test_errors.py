@@ -1,6 +1,8 @@
 """Every error of the API has the one shape of RFC 9457, in two languages, and repeats nothing that was sent."""
 
+import json
 import logging
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -169,6 +171,23 @@ def test_the_description_shows_problems_with_examples(narrow: TestClient) -> Non
     shown = described["paths"]["/v1/permits/{code}"]["get"]["responses"]["404"]["content"]
     example = shown[MEDIA_TYPE]["examples"]["permit.unknown"]["value"]
     assert ProblemDetails.model_validate(example).code == "permit.unknown"
+
+
+def test_the_description_knows_one_shape_of_errors_and_leads_nowhere_else(narrow: TestClient) -> None:
+    described = narrow.get("/openapi.json").json()
+    operations = [operation for path in described["paths"].values() for operation in path.values()]
+    errors = [
+        response["content"]
+        for operation in operations
+        for status, response in operation["responses"].items()
+        if int(status) >= 400
+    ]
+    assert errors
+    assert all(list(content) == [MEDIA_TYPE] for content in errors)
+    known = {f"#/components/schemas/{name}" for name in described["components"]["schemas"]}
+    asked = set(re.findall(r'"\$ref": "([^"]+)"', json.dumps(described)))
+    assert asked <= known
+    assert len({operation["operationId"] for operation in operations}) == len(operations)
 
 
 def test_the_docs_name_every_route_and_load_nothing_from_elsewhere(narrow: TestClient) -> None:
