@@ -15,7 +15,7 @@ from samples.draw.captures.flatbed import as_grey, choose_dpi, reduced, scan, tu
 from samples.draw.captures.layer import add_wrong_layer, may_carry_layer
 from samples.draw.captures.lens import Pixels
 from samples.draw.captures.phone import cropped_print, photograph
-from samples.draw.captures.printing import is_card
+from samples.draw.captures.printing import is_card, small_print
 from samples.draw.captures.splits import PHONES, SCANNERS
 from samples.draw.captures.unreadable import PROBLEMS, Problem, spoil
 from samples.draw.papers.paper import Paper, Split
@@ -26,6 +26,8 @@ CaptureClass: TypeAlias = Literal["digital", "scan", "photo", "lowres", "unreada
 CAPTURES: tuple[CaptureClass, ...] = get_args(CaptureClass)
 MESSENGER = (1280, 1600)
 """Long sides in pixels to which messengers reduce a picture."""
+LEAST_PRINT = 11.5
+"""Pixels of the small print that people can just read in such a picture."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,15 +138,23 @@ def sent_by_messenger(rng: Random, paper: Paper, target: Path) -> Captured:
 
 def _message(rng: Random, sheet: Sheet, split: Split) -> Pixels:
     """One picture as a messenger delivers it: mostly a photograph taken from near by, at times of a scan."""
-    if rng.random() < 0.2 and not is_card(sheet):
+    if rng.random() < 0.2 and _stands_reduction(sheet):
         shot = scan(rng, sheet, SCANNERS[split])[0]
     else:
         phone = PHONES[split]
         near = max(phone.fill[0], 0.84), max(phone.fill[1], 0.95)
         calm = phone.blur[0] * 0.8, phone.blur[1] * 0.8
-        habits = replace(phone, long_side=(1280, 2000), least_print=11.5, fill=near, blur=calm, shake=(0, 1.5))
+        habits = replace(
+            phone, long_side=(1280, 2000), least_print=LEAST_PRINT, fill=near, blur=calm, shake=(0, 1.5)
+        )
         shot = photograph(rng, sheet, habits)
     return reduced(shot, max(MESSENGER[0], min(MESSENGER[1], max(shot.shape[:2]))))
+
+
+def _stands_reduction(sheet: Sheet) -> bool:
+    """Whether a scan of the whole glass can still be read after a messenger reduced it."""
+    longest = max(sheet.width, sheet.height)
+    return longest > 0.9 * A4[1] and small_print(sheet) * MESSENGER[1] / longest >= LEAST_PRINT
 
 
 def _unreadable(rng: Random, paper: Paper, target: Path, problem: Problem) -> Captured:

@@ -156,16 +156,16 @@ def _grey(page: np.ndarray[Any, np.dtype[np.uint8]]) -> np.ndarray[Any, np.dtype
 # --- what is wrong on papers -------------------------------------------------------------------
 
 
-def born_a_day_later(story: Story) -> Story:
-    """The printed birth date no longer agrees with the NIK."""
-    born = story.person.birth_date + timedelta(days=1)
+def born_on_another_day(story: Story) -> Story:
+    """The printed birth date does not agree with the NIK, in day, month and year: no slip of reading."""
+    born = story.person.birth_date + timedelta(days=365 + 47)
     return replace(story, person=replace(story.person, birth_date=born))
 
 
-def with_a_typing_error(story: Story) -> Story:
-    """The last digits of the NIK are another's."""
-    nik = story.person.nik
-    return replace(story, person=replace(story.person, nik=nik[:-2] + ("13" if nik[-2:] != "13" else "31")))
+def with_the_others_nik(story: Story) -> Story:
+    """The letter was copied from the other person's, with that person's NIK."""
+    assert story.other is not None
+    return replace(story, person=replace(story.person, nik=story.other.nik))
 
 
 def of_the_other(story: Story) -> Story:
@@ -239,7 +239,7 @@ def faulty() -> Case:
         permit="krk",
         title="Berkas dengan kekurangan",
         about="Permohonan KRK yang dititipkan kepada orang lain. SPPT dikirim sebagai bukti lunas, NPWP terkunci, "
-        "NIK salah ketik, tanggal lahir tidak cocok, surat tanah tidak ada, satu foto buram, satu berkas salah.",
+        "surat memakai NIK orang lain, tanggal lahir tidak cocok, surat tanah tidak ada, satu foto buram.",
         story=_story("kurang", "perawat", "Keterangan Rencana Kota"),
         represented=True,
         verdict="needs_correction",
@@ -259,7 +259,7 @@ def faulty() -> Case:
                 layout="typed",
                 take=scanned(150, grey=True),
                 name="Surat Permohonan.pdf",
-                slip=with_a_typing_error,
+                slip=with_the_others_nik,
             ),
             Sent(
                 kind="ktp",
@@ -267,7 +267,7 @@ def faulty() -> Case:
                 take=snapped(),
                 name="KTP saya.jpg",
                 options=FOR_LIFE,
-                slip=born_a_day_later,
+                slip=born_on_another_day,
             ),
             Sent(kind="npwp", layout="electronic-page", take=locked, name="NPWP.pdf"),
             Sent(kind="sppt_pbb", layout="two-columns", take=scanned(200), name="PBB 2026.pdf"),
