@@ -48,9 +48,15 @@ def evidence(page: PageText, kind: PaperKind, title: float) -> float:
     cues = sum(holds_phrase(text, cue) for cue in kind.cues)
     if not title and cues < 2:
         return 0.0
+    if kind.cues and not cues and all(" " not in phrase for phrase in kind.titles if _stands_on(page, phrase)):
+        return 0.0  # a single word, and nothing else that speaks for the kind
     labels = count_labels(page, kind) if kind.fields else 0
     against = sum(holds_phrase(text, phrase) for phrase in kind.against)
     return TITLE * title + CUE * cues + LABEL * labels - AGAINST * against
+
+
+def _stands_on(page: PageText, title: str) -> bool:
+    return any(_share_of_line(key_of(line.text), key_of(title)) is not None for line in page.lines)
 
 
 def title_strengths(page: PageText) -> dict[str, float]:

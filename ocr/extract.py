@@ -21,11 +21,13 @@ COMMON_LABELS = (
 )  # fmt: skip
 """Labels of many papers; where one begins, the value before it ends."""
 
+PARTS_OF_ADDRESS = frozenset(("Kecamatan", "Kelurahan", "Kabupaten/Kota", "Provinsi", "Kode Pos"))
+
 _LEADING = re.compile(r"^[\s:;=.,|»>)—–_~-]+")
 _ONLY_A_DASH = re.compile(r"[\s:;=.]*[-–—][\s.]*")
 _OTHER_NAME = re.compile(r"\s*[/(]\s*[A-Za-z][A-Za-z0-9² .]{0,25}\)?\s*(?=:|$)")
 """A second name of a label before its colon: `Nomor KTP / NIK :`."""
-_STARTS_LIKE_A_LABEL = re.compile(r"^(?!RT|RW|R[TW][.]|Kel|Kec|Kota|Kab)[A-Za-z][A-Za-z /().,'-]{1,45}:")
+_STARTS_LIKE_A_LABEL = re.compile(r"^(?!RT|RW|R[TW][.]|Kel|Kec|Kota|Kab|Pos)[A-Za-z][A-Za-z /().,'-]{1,45}:")
 _LABEL_AT_START = 3
 """A label within so many signs of a line's start begins it; colons and numbers may stand before."""
 _ASIDE = 2.0
@@ -66,12 +68,17 @@ class _Sheet:
         self.lines = page.lines
         self.aspect = page.width / max(1, page.height)
         labels = {label for field in kind.fields for label in field.labels}
-        self.stops = spots_of(self.lines, labels | set(COMMON_LABELS))
         self.by_line: dict[int, list[Spot]] = {}
-        for spot in self.stops:
-            self.by_line.setdefault(spot.line, []).append(spot)
+        for spot in spots_of(self.lines, labels | set(COMMON_LABELS)):
+            if spot.label in labels or not self.is_part_of_address(spot):
+                self.by_line.setdefault(spot.line, []).append(spot)
         self.sections = _sections(self.lines, kind)
         self.kind = kind
+
+    def is_part_of_address(self, spot: Spot) -> bool:
+        """Whether a word like `Provinsi` names a place in an address, as it does without a colon behind it."""
+        rest = self.lines[spot.line].text[spot.end :].lstrip()
+        return spot.label in PARTS_OF_ADDRESS and bool(rest) and not rest.startswith(":")
 
     def read(self, field: Field, known: Mapping[str, Reading]) -> Reading | None:
         """The best candidate's reading; an illegible one when only unreadable text stands at the label."""
@@ -90,11 +97,13 @@ class _Sheet:
 
     def read_every(self, field: Field) -> Reading | None:
         """All values of a list field, from the top of the page to its foot, where its label stands on the page."""
-        if not self.spots(field):
+        named = (number for number, line in enumerate(self.lines) if _names(line, field))
+        first = next(named, None)
+        if first is None:
             return None
         found = [
             (parsed, candidate)
-            for candidate in self.by_pattern(field)
+            for candidate in self.by_pattern(field, below=first)
             if (parsed := field.value.parse(candidate.text)) is not None
         ]
         return self.list_reading(found) if found else None
@@ -133,10 +142,12 @@ class _Sheet:
         if box is None:
             return
         height = box[3] - box[1]
+        # Its label may stand to the left of the value; what lies below either is below the field.
+        left = min(line.box[0] for line in self.lines if _same_row(line.box, box) and line.box[0] < box[2])
         for number, line in enumerate(self.lines):
             drop = line.box[1] - box[3]
-            overlaps = min(line.box[2], box[2]) > max(line.box[0], box[0])
-            near = -0.3 * height < drop < 4 * height and (overlaps or line.box[2] > box[0] > line.box[0] - 0.3)
+            overlaps = min(line.box[2], box[2]) > max(line.box[0], left)
+            near = -0.3 * height < drop < 4 * height and overlaps
             if near and not self.starts_with_label(number) and key_of(line.text):
                 spot = Spot(label="", line=number, start=0, end=0, quality=0.8, size=0)
                 yield self.with_continuation(*_joined([line]), spot, field)
@@ -289,11 +300,11 @@ class _Sheet:
                 found.append(other)
         return found[:3]
 
-    def by_pattern(self, field: Field) -> Iterator[_Candidate]:
-        """Matches of the field's patterns, line by line."""
+    def by_pattern(self, field: Field, below: int = 0) -> Iterator[_Candidate]:
+        """Matches of the field's patterns, line by line, from a line on."""
         found = []
         for number, line in enumerate(self.lines):
-            if not self.within(field, number) or len(line.text) > 300:
+            if number < below or not self.within(field, number) or len(line.text) > 300:
                 continue
             for pattern in field.patterns:
                 match = re.search(pattern, line.text)
@@ -349,6 +360,11 @@ class _Sheet:
             page=self.page.number,
             box=_box_of(words),
         )
+
+
+def _names(line: Line, field: Field) -> bool:
+    """Whether a line names the field anywhere, as the head of a table does."""
+    return any(holds_phrase(key_of(line.text), label) for label in field.labels)
 
 
 def _flat(values: Iterable[Value]) -> Iterator[str]:

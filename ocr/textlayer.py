@@ -26,33 +26,41 @@ class TextLayer:
 
     def read(self, number: int) -> PageText | None:
         """The text of a page (numbers count from 1); None where it has none that can be used."""
-        page = self._document.pages[number - 1]
         try:
-            if not page.chars or len(page.chars) > MOST_LETTERS:
-                return None
-            width, height = float(page.width), float(page.height)
-            left, top = float(page.bbox[0]), float(page.bbox[1])
-            found = page.extract_words(x_tolerance=ONE_WORD, keep_blank_chars=False, use_text_flow=False)
-            words = [
-                Word(
-                    text=word["text"],
-                    box=(
-                        (word["x0"] - left) / width,
-                        (word["top"] - top) / height,
-                        (word["x1"] - left) / width,
-                        (word["bottom"] - top) / height,
-                    ),
-                    confidence=1.0,
-                )
-                for word in found
-                if word["upright"] and word["x1"] > word["x0"] and word["bottom"] > word["top"]
-            ]
-        finally:
-            page.close()
+            found, width, height = self._parsed(number)
+        except MemoryError:
+            raise
+        except Exception:  # pdfminer raises anything on bytes that are no proper page; the renderer may do better
+            return None
+        words = [
+            Word(text=text, box=(left / width, top / height, right / width, bottom / height), confidence=1.0)
+            for text, left, top, right, bottom in found
+        ]
         if not words or is_garbled("".join(word.text for word in words)):
             return None
         lines = lines_of(words, width=width, height=height)
         return PageText(number=number, width=round(width), height=round(height), engine="textlayer", lines=lines)
+
+    def _parsed(self, number: int) -> tuple[list[tuple[str, float, float, float, float]], float, float]:
+        """Upright words with left, top, right and bottom on the page, and the page's width and height, in points."""
+        page = self._document.pages[number - 1]
+        try:
+            width, height = float(page.width), float(page.height)
+            if not page.chars or len(page.chars) > MOST_LETTERS:
+                return [], width, height
+            left, top = float(page.bbox[0]), float(page.bbox[1])
+            found = page.extract_words(x_tolerance=ONE_WORD, keep_blank_chars=False, use_text_flow=False)
+            return (
+                [
+                    (word["text"], word["x0"] - left, word["top"] - top, word["x1"] - left, word["bottom"] - top)
+                    for word in found
+                    if word["upright"] and word["x1"] > word["x0"] and word["bottom"] > word["top"]
+                ],
+                width,
+                height,
+            )
+        finally:
+            page.close()
 
 
 def is_garbled(text: str) -> bool:

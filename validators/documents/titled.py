@@ -169,7 +169,7 @@ TITLED = (
         "Proposal",
         "PROPOSAL PENELITIAN",
         "PROPOSAL",
-        cues=("LATAR BELAKANG", "METODE", "RUANG LINGKUP"),
+        cues=("LATAR BELAKANG", "METODE", "RUANG LINGKUP", "PENELITIAN", "diajukan", "disusun oleh"),
     ),
     _titled(
         "daftar_alat",
