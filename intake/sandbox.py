@@ -38,7 +38,7 @@ MEMORY = 4 * 1024**3
 LARGEST_FILE = 512 * 1024**2
 WAITING = 1.75
 """Wall time of a task as a multiple of its CPU seconds: CPU seconds tell what the bytes cost, wall time
-what the machine had to give. On a machine with a core to spare a task that burns runs out of CPU first."""
+what the machine had to give. A task that got half of its CPU seconds by then was not kept waiting."""
 START_SECONDS = 30
 TASKS_PER_CHILD = 200
 """A child is replaced after so many tasks, so that what leaks stays small."""
@@ -175,6 +175,7 @@ class _Child:
         self.served = 0
         self._is_spent = False
         self._is_ready = False
+        self._burnt_before = 0.0
 
     @property
     def is_usable(self) -> bool:
@@ -188,15 +189,16 @@ class _Child:
             _Gone: it died or had to be killed.
         """
         if not self._is_ready:
-            self._receive(START_SECONDS)
+            self._receive(START_SECONDS, START_SECONDS)
             self._is_ready = True
         self.served += 1
+        self._burnt_before = _cpu_seconds_of(self._process.pid)
         try:
             self._pipe.send((math.ceil(seconds), task, arguments))
         except OSError:  # it died since it was last asked
             self._is_spent = True
             raise _Gone("killed") from None
-        kind, answer = self._receive(seconds * WAITING)
+        kind, answer = self._receive(seconds * WAITING, seconds / 2)
         if kind == "memory":
             self._is_spent = True  # who knows what it could not finish
         return kind, answer
@@ -207,12 +209,16 @@ class _Child:
         with contextlib.suppress(OSError):
             self._pipe.close()
 
-    def _receive(self, seconds: float) -> tuple[str, Any]:
-        """The next message; a child that is not done in time is killed, which ends any waiting."""
-        late: list[bool] = []
+    def _receive(self, seconds: float, busy: float) -> tuple[str, Any]:
+        """The next message; a child that is not done in time is killed, which ends any waiting.
+
+        A child that is late, and burnt so many CPU seconds, was not late for want of them.
+        """
+        late: list[Category] = []
 
         def stop() -> None:
-            late.append(True)
+            burnt = _cpu_seconds_of(self._process.pid) - self._burnt_before
+            late.append("cpu" if burnt >= busy else "timeout")
             self._kill()
 
         watch = Timer(seconds, stop)
@@ -225,7 +231,7 @@ class _Child:
             self._is_spent = True
             watch.cancel()
             self._process.join(1)
-            raise _Gone("timeout" if late else _category(self._process.exitcode)) from None
+            raise _Gone(late[0] if late else _category(self._process.exitcode)) from None
         except Exception:  # bytes that are no value of ours
             self._is_spent = True
             return "error", "a value that may not leave a child"
@@ -262,6 +268,15 @@ def _category(exit_code: int | None) -> Category:
     if exit_code == -signal.SIGXCPU:
         return "cpu"
     return "killed" if exit_code < 0 and -exit_code not in _FAULTS else "crashed"
+
+
+def _cpu_seconds_of(pid: int | None) -> float:
+    """What a process and the programs that it waited for have burnt so far; 0 where the system does not tell."""
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+        return sum(map(int, fields[11:15])) / os.sysconf("SC_CLK_TCK")
+    except (OSError, ValueError):
+        return 0.0
 
 
 # --- In the child ------------------------------------------------------------------------------

@@ -20,7 +20,7 @@ _UNPACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 """The two ways of packing that everybody uses; the rarer ones unpack without a bound on memory."""
 _LOCKED = 0x1  # the general purpose flag of an entry that needs a password
 _NOT_PAPERS = re.compile(
-    r"(^|/)(\.|__MACOSX/|Thumbs\.db$|desktop\.ini$)|(^|/)(answers|expected)\.ya?ml$|\.json$", re.I
+    r"(^|/)(\.(?!\.?/)|__MACOSX/|Thumbs\.db$|desktop\.ini$)|(^|/)(answers|expected)\.ya?ml$|\.json$", re.I
 )
 
 

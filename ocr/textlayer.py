@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +42,7 @@ class TextLayer:
         return PageText(number=number, width=round(width), height=round(height), engine="textlayer", lines=lines)
 
     def _parsed(self, number: int) -> tuple[list[tuple[str, float, float, float, float]], float, float]:
-        """Upright words with left, top, right and bottom on the page, and the page's width and height, in points."""
+        """Upright words with left, top, right and bottom; the page's width and height; all in points."""
         page = self._document.pages[number - 1]
         try:
             width, height = float(page.width), float(page.height)
@@ -79,5 +79,8 @@ def open_text_layer(path: Path) -> Iterator[TextLayer | None]:
     except Exception:  # pdfminer raises anything on bytes that are no proper PDF; the renderer may do better
         yield None
         return
-    with document:
+    try:
         yield TextLayer(document)
+    finally:
+        with suppress(Exception):  # closing parses the pages once more
+            document.close()

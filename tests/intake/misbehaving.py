@@ -8,7 +8,9 @@ import threading
 import time
 from pathlib import Path
 
-from validators.papers import PageQuality
+from ocr.read import read_pages
+from validators.papers import FileFacts, PageQuality, PageReading
+from validators.rules.files import FileLimits
 
 
 def own_pid() -> int:
@@ -34,6 +36,12 @@ def sleep(seconds: float) -> None:
 def burn() -> None:
     while True:
         pass
+
+
+def burn_and_wait(seconds: float) -> None:
+    while time.process_time() < seconds:
+        pass
+    time.sleep(60)
 
 
 def eat_memory() -> int:
@@ -114,3 +122,78 @@ def limits() -> dict[str, object]:
         "threads": os.environ["OMP_NUM_THREADS"],
         "folder": str(Path.cwd()),
     }
+
+
+# --- In the place of intake's own tasks --------------------------------------------------------------
+
+Pages = tuple[PageReading, ...]
+
+
+def crash_reading(path: Path, media_type: str, numbers: tuple[int, ...], kind: str | None) -> Pages:
+    crash()
+    return ()
+
+
+def be_killed_reading(path: Path, media_type: str, numbers: tuple[int, ...], kind: str | None) -> Pages:
+    be_killed(signal.SIGKILL)
+    return ()
+
+
+def fail_reading(path: Path, media_type: str, numbers: tuple[int, ...], kind: str | None) -> Pages:
+    raise KeyError("SITI RAHMAWATI")
+
+
+def sleep_reading(path: Path, media_type: str, numbers: tuple[int, ...], kind: str | None) -> Pages:
+    (path.parent / f"tried-{numbers[0]}").touch()
+    time.sleep(60)
+    return ()
+
+
+def crash_on_page_two(path: Path, media_type: str, numbers: tuple[int, ...], kind: str | None) -> Pages:
+    if 2 in numbers:
+        crash()
+    return read_pages(path, media_type, numbers, kind=kind)
+
+
+def crash_the_first_time(path: Path, media_type: str, numbers: tuple[int, ...], kind: str | None) -> Pages:
+    _crash_once(path)
+    return read_pages(path, media_type, numbers, kind=kind)
+
+
+def crash_measuring(path: Path, name: str, limits: FileLimits) -> FileFacts:
+    crash()
+    raise AssertionError
+
+
+def be_killed_measuring(path: Path, name: str, limits: FileLimits) -> FileFacts:
+    be_killed(signal.SIGKILL)
+    raise AssertionError
+
+
+def sleep_measuring(path: Path, name: str, limits: FileLimits) -> FileFacts:
+    time.sleep(60)
+    raise AssertionError
+
+
+def crash_measuring_the_first_time(path: Path, name: str, limits: FileLimits) -> FileFacts:
+    from intake.measure import measure
+
+    _crash_once(path)
+    return measure(path, name, limits)
+
+
+def crash_opening(path: Path, media_type: str, numbers: tuple[int, ...]) -> bool:
+    crash()
+    return True
+
+
+def sleep_opening(path: Path, media_type: str, numbers: tuple[int, ...]) -> bool:
+    time.sleep(60)
+    return True
+
+
+def _crash_once(path: Path) -> None:
+    mark = path.with_name(path.name + ".crashed")
+    if not mark.exists():
+        mark.touch()
+        crash()
