@@ -71,9 +71,9 @@ def _with_glare(rng: Random, sheet: Sheet, habits: Habits) -> Pixels:
 def _in_the_dark(rng: Random, sheet: Sheet, habits: Habits) -> Pixels:
     """No lamp: what little light there is drowns in the sensor's noise."""
     pixels = photograph(rng, sheet, replace(habits, noise=(0, 0)))
-    strength = rng.uniform(0.04, 0.09)
+    strength = rng.uniform(0.03, 0.07)
     dim = cv2.convertScaleAbs(pixels, alpha=strength, beta=rng.uniform(0, 4))
-    return grained(rng, np.asarray(dim, np.uint8), 255 * strength * rng.uniform(0.28, 0.4))
+    return grained(rng, np.asarray(dim, np.uint8), 255 * strength * rng.uniform(0.42, 0.6))
 
 
 def _cut_off(rng: Random, sheet: Sheet, habits: Habits) -> Pixels:

@@ -46,7 +46,7 @@ FAULTS: tuple[Fault, ...] = (
     _fault("deep-arrays.pdf", pdfs.deep_arrays, ANYTHING, "a parser that calls itself"),
     _fault("deep-dictionaries.pdf", pdfs.deep_dictionaries, ANYTHING, "a parser that calls itself"),
     _fault("wrong-length.pdf", pdfs.wrong_length, None, "readers look for the end themselves"),
-    _fault("negative-length.pdf", pdfs.negative_length, None, "readers look for the end themselves"),
+    _fault("negative-length.pdf", pdfs.negative_length, ANYTHING, "readers look for the end themselves"),
     _fault("flate-bomb.pdf", pdfs.flate_bomb, ANYTHING, "memory"),
     _fault("object-stream-bomb.pdf", pdfs.object_stream_bomb, ANYTHING, "memory, before any page is seen"),
     _fault("giant-picture.pdf", pdfs.giant_picture, ANYTHING, "memory while rendering"),
