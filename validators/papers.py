@@ -122,8 +122,9 @@ class FileProblem:
 class FileReading:
     """Everything that is known of one file after it was measured and read.
 
-    Exactly one of three holds: `problem` (the file's fault), `failure` (our fault, a code), or
-    neither, and then `pages` and `documents` carry what was read. `slot` is the requirement
+    A `problem` is the file's fault, a `failure` (a code) is ours; at most one of them is there. With a
+    failure, `pages` and `documents` carry what was read nevertheless, and papers may be missing
+    that the file does hold. With neither, they carry all of it. `slot` is the requirement
     under which the applicant filed it, if any.
     """
 
