@@ -116,9 +116,9 @@ def score_class(rows: list[dict[str, Any]]) -> Score:
 def costs(
     folder: Path, capture: str, rows: list[dict[str, Any]], with_peers: bool, home: Path
 ) -> dict[str, float]:
-    """CPU seconds per page of Berkas and of each peer on the same files of a class."""
-    step = max(1, len(rows) // PEER_FILES)
-    chosen = rows[::step][:PEER_FILES]
+    """CPU seconds per page of Berkas and of each peer on the same files; of the digital ones those with text."""
+    fitting = [row for row in rows if capture != "digital" or row["path"].endswith(".pdf")]
+    chosen = fitting[:: max(1, len(fitting) // PEER_FILES)][:PEER_FILES]
     pages = sum(len(row["pages"]) for row in chosen) or 1
     cost = {"berkas": sum(row["cpu"] for row in chosen) / pages}
     if not with_peers:
@@ -159,11 +159,20 @@ def ocrmypdf(home: Path) -> Path:
 
 def print_right(scores: dict[str, Score]) -> None:
     """The table of what was read right."""
-    table = Table(title="Right, on papers not used for tuning")
-    for head in ("class", "papers", "kind right", "fields", "exact", "illegible", "absent"):
+    table = Table(title="Right, on papers not used for tuning (‰: per 1,000 fields; sure: confident)")
+    for head in (
+        "class",
+        "papers",
+        "kind",
+        "fields",
+        "exact",
+        "unread",
+        "absent",
+        "wrong ‰",
+        "sure+wrong ‰",
+        "extra",
+    ):
         table.add_column(head, justify="left" if head == "class" else "right")
-    for head in ("wrong / 1,000", "confident and wrong / 1,000", "papers not there"):
-        table.add_column(head, justify="right")
     for capture, score in scores.items():
         if capture not in READABLE:
             continue

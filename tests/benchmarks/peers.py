@@ -36,7 +36,8 @@ def stay_on_one_core() -> None:
 
 def pictures(path: Path) -> Iterator[Any]:
     """The pages of a file as PIL pictures, decoded the plain way."""
-    from PIL import Image, ImageOps
+    import pillow_heif
+    from PIL import Image, ImageOps, ImageSequence
 
     if path.suffix == ".pdf":
         import pypdfium2
@@ -45,8 +46,10 @@ def pictures(path: Path) -> Iterator[Any]:
             for page in document:
                 yield page.render(scale=RENDER_DPI / 72).to_pil()
         return
+    pillow_heif.register_heif_opener()
     with Image.open(path) as image:
-        yield ImageOps.exif_transpose(image).convert("RGB")
+        for frame in ImageSequence.Iterator(image):
+            yield ImageOps.exif_transpose(frame).convert("RGB")
 
 
 def with_pytesseract() -> Callable[[Path], int]:
@@ -144,7 +147,11 @@ def main(name: str, listing: Path) -> None:
     pages, cpu, failed = 0, 0.0, 0
     for path in paths:
         before = cpu_seconds()
-        read_pages = read(path)
+        try:
+            read_pages = read(path)
+        except Exception as error:
+            print(f"{engine}: {path.name}: {error}", file=sys.stderr)
+            read_pages = 0
         # What an engine gave up on neither costs nor earns it anything.
         pages, cpu = pages + read_pages, cpu + (cpu_seconds() - before if read_pages else 0.0)
         failed += not read_pages
