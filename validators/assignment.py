@@ -72,15 +72,23 @@ class Filled:
 
     def may_be_there(self, requirement: Requirement) -> bool:
         """Whether the paper may be there without our knowing: unrecognised, or in a file that failed."""
-        kinds = [KINDS[kind] for kind in requirement.kinds if kind in KINDS]
         unsettled = [
             document
             for document in self.unassigned
-            if (document.kind == "unknown" or document.confidence < SURE_KIND)
-            and self.slot_of(document) in (None, requirement.id)
+            if self._is_unsettled(document) and self.slot_of(document) in (None, requirement.id)
         ]
+        kinds = [KINDS[kind] for kind in requirement.kinds if kind in KINDS]
         return any(file.failure for file in self.case.files) or any(
             _may_be(document, kind) for document in unsettled for kind in kinds
+        )
+
+    def _is_unsettled(self, document: Document) -> bool:
+        """Whether a paper's kind is not known, not sure, or that of one picture too many, which was not read."""
+        filling = {paper.kind for paper in self.papers.values()}
+        return (
+            document.kind == "unknown"
+            or document.confidence < SURE_KIND
+            or (_is_picture(document) and document.kind in filling)
         )
 
 
@@ -224,8 +232,17 @@ def speaks_of(document: Document, requirement: Requirement) -> bool:
 
 
 def _may_be(document: Document, kind: PaperKind) -> bool:
-    """Whether a paper of no sure kind may be of this one: a picture, or it carries its title or some cues."""
-    return kind.by_picture or _holds(document, kind.titles) > 0 or _holds(document, kind.cues) >= ENOUGH_CUES
+    """Whether an unsettled paper may be of this kind: one of both is a picture, or it carries title or cues."""
+    return (
+        kind.by_picture
+        or _is_picture(document)
+        or _holds(document, kind.titles) > 0
+        or _holds(document, kind.cues) >= ENOUGH_CUES
+    )
+
+
+def _is_picture(document: Document) -> bool:
+    return document.kind in KINDS and KINDS[document.kind].by_picture
 
 
 def _holds(document: Document, phrases: Sequence[str]) -> int:

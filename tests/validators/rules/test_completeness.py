@@ -44,6 +44,13 @@ def test_any_unrecognised_picture_may_be_the_photo() -> None:
     assert statuses(judged((PHOTO,))) == {"pas-foto": "missing"}
 
 
+def test_one_picture_too_many_may_be_a_paper_that_was_not_read() -> None:
+    diploma = asks("ijazah")
+    assert statuses(judged((diploma, PHOTO), paper("pas_foto"), paper("pas_foto")))["ijazah"] == "needs_review"
+    assert statuses(judged((diploma, PHOTO), paper("pas_foto")))["ijazah"] == "missing"
+    assert statuses(judged((diploma, PHOTO), paper("foto_lokasi")))["ijazah"] == "missing"
+
+
 def test_what_was_filed_elsewhere_is_not_taken_for_it() -> None:
     verdict = judged((PHOTO, asks("foto-lokasi", "foto_lokasi")), file(paper("unknown"), slot="foto-lokasi"))
     assert statuses(verdict) == {"pas-foto": "missing", "foto-lokasi": "needs_review"}
