@@ -32,7 +32,8 @@ class UnusableInput(Exception):
 class Incoming:
     """One file that came in: where its bytes lie, what it is called, and under which requirement it was filed.
 
-    The name is made fit to be shown; it may hold the folders within a ZIP or folder.
+    The name is made fit to be shown; it may hold the folders within a ZIP or folder. The path is made whole,
+    because the children that read it work in a folder of their own.
     """
 
     path: Path
@@ -40,7 +41,8 @@ class Incoming:
     slot: str | None = None
 
     def __post_init__(self) -> None:
-        """Takes from the name whatever cannot be shown, stored or sent."""
+        """Makes the path whole, and takes from the name whatever cannot be shown, stored or sent."""
+        object.__setattr__(self, "path", self.path.absolute())
         object.__setattr__(self, "name", _inner_name(self.name))
 
 

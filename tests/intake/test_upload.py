@@ -24,6 +24,20 @@ def names(path: Path, scratch: Path, limits: FileLimits) -> list[str]:
     return [incoming.name for incoming in gather(path, scratch, limits)]
 
 
+def test_a_path_from_here_is_found_from_everywhere(
+    tmp_path: Path, limits: FileLimits, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "papers").mkdir()
+    (tmp_path / "papers" / "ktp.jpg").write_bytes(b"\xff\xd8\xff")
+    monkeypatch.chdir(tmp_path)
+    for asked in (Path("papers"), Path("papers/ktp.jpg")):
+        (incoming,) = gather(asked, tmp_path / "scratch", limits)
+        monkeypatch.chdir("/")
+        assert incoming.path.is_file()
+        assert incoming.name == "ktp.jpg"
+        monkeypatch.chdir(tmp_path)
+
+
 def test_a_folder_in_natural_order(tmp_path: Path, limits: FileLimits) -> None:
     for name in (
         "scan10.pdf",
