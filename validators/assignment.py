@@ -33,11 +33,11 @@ class Filled:
         """The paper that fills a requirement."""
         return self.papers.get(requirement.id)
 
-    def of_kind(self, kind: str, holder: str) -> Iterator[tuple[Requirement, Document]]:
-        """All requirements that ask for this holder's paper and are filled by one of this kind."""
+    def of_kind(self, kind: str, holder: str | None = None) -> Iterator[tuple[Requirement, Document]]:
+        """All requirements filled by a paper of this kind, where given those that ask for this holder's."""
         for requirement in self.case.permit.requirements:
             document = self.papers.get(requirement.id)
-            if document is not None and document.kind == kind and requirement.holder == holder:
+            if document is not None and document.kind == kind and holder in (None, requirement.holder):
                 yield requirement, document
 
     def card_of(self, holder: str) -> Document | None:

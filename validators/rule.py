@@ -45,7 +45,6 @@ class Rule:
     """
 
     code: str
-    severity: Severity
     reads: tuple[str, ...]
     check: Callable[..., Facts | None]
     settings: Mapping[str, type]
@@ -82,7 +81,6 @@ def rule(
         types = get_type_hints(check)
         RULES[code] = Rule(
             code=code,
-            severity=severity,
             reads=reads,
             check=check,
             settings={one.name: types[one.name] for one in keywords if one.name != "today"},

@@ -34,11 +34,6 @@ def is_valid(number: str) -> bool:
         return False
 
 
-def is_mobile(number: str) -> bool:
-    """Whether the number is a mobile's: 08 and 8 to 11 more digits."""
-    return is_valid(number) and compact(number).startswith("08")
-
-
 def format(number: str) -> str:
     """The national form."""
     return validate(number)

@@ -8,7 +8,7 @@ from validators.assignment import Filled
 from validators.findings import Facts, Finding, Severity
 from validators.numbers import nik, npwp
 from validators.rule import Doubt, answer, case_rule, rule
-from validators.words.names import Likeness, compare_names
+from validators.words.names import Likeness, compare_entities, compare_names
 
 
 @rule(
@@ -113,7 +113,7 @@ def declared_nik_is_on_the_card(filled: Filled) -> Iterator[Finding]:
     """The applicant's own answer against the applicant's own card; a slip in either is a doubt."""
     declared = filled.case.answers.applicant_nik
     if declared:
-        yield from _of_card(filled, "identity.declared-nik", "nik", partial(_differs, declared))
+        yield from _of_papers(filled, "identity.declared-nik", "ktp.nik", partial(_differs, declared))
 
 
 @case_rule(
@@ -128,19 +128,42 @@ def declared_name_is_on_the_card(filled: Filled) -> Iterator[Finding]:
     """Compared as Indonesian names are (domain.md c.12)."""
     declared = filled.case.answers.applicant_name
     if declared and filled.case.answers.applicant_kind == "perorangan":
-        yield from _of_card(filled, "identity.declared-name", "name", partial(_is_another, declared))
+        yield from _of_papers(filled, "identity.declared-name", "ktp.name", partial(_is_another, declared))
 
 
-def _of_card(filled: Filled, code: str, field: str, check: Callable[[str], Facts | None]) -> Iterator[Finding]:
-    """A rule's answer on one field of the applicant's card."""
-    for requirement, card in filled.of_kind("ktp", "applicant"):
+@case_rule(
+    "identity.declared-entity",
+    Severity.DOUBTFUL,
+    says="Nama pada NIB berbeda dengan nama badan usaha yang Anda isikan.",
+    advice="Petugas akan memeriksanya; bila salah isi, perbaiki nama badan usaha.",
+    says_en="The name on the business number differs from the name of the business that you declared.",
+    advice_en="An officer will check it; correct the name of the business if it was a slip.",
+)
+def declared_entity_has_the_business_number(filled: Filled) -> Iterator[Finding]:
+    """Compared without the legal form (domain.md c.12)."""
+    declared = filled.case.answers.applicant_name
+    if declared and filled.case.answers.applicant_kind == "badan_usaha":
+        check = partial(_is_another_body, declared)
+        yield from _of_papers(filled, "identity.declared-entity", "nib.name", check, holder=None)
+
+
+def _of_papers(
+    filled: Filled,
+    code: str,
+    address: str,
+    check: Callable[[str], Facts | None],
+    holder: str | None = "applicant",
+) -> Iterator[Finding]:
+    """A rule's answer on one field of the papers of a kind, of one holder or of whomever."""
+    kind, _, field = address.partition(".")
+    for requirement, document in filled.of_kind(kind, holder):
         found = answer(
             code,
-            [card.readings.get(field)],
+            [document.readings.get(field)],
             check,
-            fields=(f"ktp.{field}",),
+            fields=(address,),
             requirement=requirement.id,
-            document=card,
+            document=document,
         )
         if found is not None:
             yield found
@@ -154,3 +177,7 @@ def _differs(declared: str, number: str) -> Facts | None:
 
 def _is_another(declared: str, name: str) -> Facts | None:
     return {} if compare_names(declared, name) is Likeness.DIFFERENT else None
+
+
+def _is_another_body(declared: str, name: str) -> Facts | None:
+    return {} if compare_entities(declared, name) is Likeness.DIFFERENT else None

@@ -51,8 +51,3 @@ def test_wrong_numbers(number: ModuleType, printed: str, code: str) -> None:
 
 def test_a_nop_is_written_with_dots_and_a_hyphen() -> None:
     assert nop.format("167104000301201450") == "16.71.040.003.012-0145.0"
-
-
-def test_mobiles_are_told_from_landlines() -> None:
-    assert phone.is_mobile("+6281270001234")
-    assert not phone.is_mobile("0711 350123")

@@ -28,6 +28,11 @@ def _declared(**answers: object) -> Case:
     return case((KTP,), whole("ktp"), **answers)
 
 
+def _business(**values: object) -> Case:
+    asked = (asks("nib", holder="none"),)
+    return case(asked, whole("nib", **values), applicant_kind="badan_usaha", applicant_name="PT MUSI JAYA")
+
+
 def _illegible_card(field: str, **answers: object) -> Case:
     return case((KTP,), whole("ktp", **{field: ILLEGIBLE}), **answers)
 
@@ -79,6 +84,11 @@ EXAMPLES: Mapping[str, Mapping[Outcome, Case]] = {
         Outcome.MET: _declared(applicant_name="dr. Siti Rahmawati"),
         Outcome.NOT_MET: _declared(applicant_name="Budi Santoso"),
         Outcome.UNREADABLE: _illegible_card("name", applicant_name="Siti Rahmawati"),
+    },
+    "identity.declared-entity": {
+        Outcome.MET: _business(name="P.T. MUSI JAYA"),
+        Outcome.NOT_MET: _business(name="PT SEJAHTERA BERSAMA"),
+        Outcome.UNREADABLE: _business(name=ILLEGIBLE),
     },
     "dates.valid-today": {
         Outcome.MET: case((asks("str"),), whole("str", valid_until="2026-11-24")),

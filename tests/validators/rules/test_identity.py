@@ -88,3 +88,12 @@ def test_nothing_declared_nothing_said() -> None:
 def test_a_companys_name_is_not_sought_on_its_directors_card() -> None:
     verdict = judged(KTP, whole("ktp"), applicant_kind="badan_usaha", applicant_name="PT MUSI JAYA")
     assert unsettled(verdict) == set()
+
+
+@pytest.mark.parametrize("declared", ["PT MUSI JAYA", "P.T. Musi Jaya", "Musi Jaya", "PT. MUSI JAYA (Perorangan)"])
+def test_a_business_however_it_writes_its_legal_form(declared: str) -> None:
+    asked = (asks("nib"),)
+    verdict = judged(
+        asked, whole("nib", name="PT MUSI JAYA"), applicant_kind="badan_usaha", applicant_name=declared
+    )
+    assert unsettled(verdict) == set()
