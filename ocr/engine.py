@@ -25,6 +25,6 @@ class Engine(Protocol):
         """
         ...
 
-    def read_line(self, image: Image.Image) -> tuple[str, float]:
-        """Reads a picture that holds one line of text and little else: the text and its confidence (0 to 1)."""
+    def read_line(self, image: Image.Image) -> Line | None:
+        """Reads a picture that holds one line of text and little else; None where it finds none."""
         ...

@@ -27,7 +27,7 @@ _LEADING = re.compile(r"^[\s:;=.,|»>)—–_~-]+")
 _ONLY_A_DASH = re.compile(r"[\s:;=.]*[-–—][\s.]*")
 _OTHER_NAME = re.compile(r"\s*[/(]\s*[A-Za-z][A-Za-z0-9² .]{0,25}\)?\s*(?=:|$)")
 """A second name of a label before its colon: `Nomor KTP / NIK :`."""
-_STARTS_LIKE_A_LABEL = re.compile(r"^(?!RT|RW|R[TW][.]|Kel|Kec|Kota|Kab|Pos)[A-Za-z][A-Za-z /().,'-]{1,45}:")
+_STARTS_LIKE_A_LABEL = re.compile(r"^(?!RT|RW|R[TW][.]|Kel|Kec|Kota|Kab|Pos)[A-Za-z][A-Za-z /().'-]{1,45}:")
 _LABEL_AT_START = 3
 """A label within so many signs of a line's start begins it; colons and numbers may stand before."""
 _ASIDE = 2.0
@@ -343,8 +343,16 @@ class _Sheet:
             if not named:
                 return None
             text, words = re.sub(r"^\W*\d{1,2}\W+", "", named[0].text), named[0].words
+            more = self.next_line(words)
+            if more is not None and self.is_rest_of_cell(more):
+                text, words = f"{text} {more.text}", words + more.words
         parsed = NAME.parse(text)
         return (parsed, _Candidate(text=text, words=words, label=1.0)) if parsed else None
+
+    def is_rest_of_cell(self, line: Line) -> bool:
+        """Whether a line goes on with the cell above it: no number of a next row stands beside it."""
+        beside = (other for other in self.lines if _same_row(other.box, line.box))
+        return not any(True for other in beside for _ in _long_numbers(other.text))
 
     def list_reading(self, cells: Sequence[tuple[Parsed, _Candidate]]) -> Reading:
         """One reading of a list; as sure as its least sure cell."""

@@ -102,8 +102,10 @@ def _order(image: Image.Image, *, from_camera: bool) -> Iterator[Callable[[Image
 
 
 def _seen_twice(rung: _Rung) -> _Rung:
-    """The rung after the other engine looked at its weak fields, where its papers are known."""
-    if convinces(rung.documents) or not all(_is_known(document) for document in rung.documents):
+    """The rung after the other engine looked at its fields: at weak ones, and at blanks that were lost."""
+    if not all(_is_known(document) for document in rung.documents):
+        return rung
+    if rung.text.engine != "neural" and convinces(rung.documents):
         return rung
     return replace(rung, documents=look_again(rung.documents, rung.text, rung.image, _other(rung.text.engine)))
 

@@ -69,9 +69,12 @@ class NeuralEngine:
         ]
         return in_reading_order([Line(words=(word,)) for word in words])
 
-    def read_line(self, image: Image.Image) -> tuple[str, float]:
+    def read_line(self, image: Image.Image) -> Line | None:
         """See `Engine.read_line`."""
-        return self.recognise([pixels_of(image)])[0]
+        ((text, score),) = self.recognise([pixels_of(image)])
+        if not text.strip():
+            return None
+        return Line(words=(Word(text=text, box=(0.0, 0.0, 1.0, 1.0), confidence=score),))
 
     def find(self, pixels: Pixels) -> list[Corners]:
         """The corners (4 x 2 pixels, clockwise from top left) of every line of text in a BGR picture."""

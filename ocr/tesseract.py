@@ -49,7 +49,7 @@ class InProcessTesseract:
         with self._shown(image, assumed_dpi(image)):
             return _lines_of_table(self._reader.GetTSVText(0), *image.size)
 
-    def read_line(self, image: Image.Image) -> tuple[str, float]:
+    def read_line(self, image: Image.Image) -> Line | None:
         """See `Engine.read_line`."""
         import tesserocr
 
@@ -81,7 +81,7 @@ class PlainTesseract:
         """See `Engine.read`."""
         return _lines_of_table(self._table(image, segmentation=3, dpi=assumed_dpi(image)), *image.size)
 
-    def read_line(self, image: Image.Image) -> tuple[str, float]:
+    def read_line(self, image: Image.Image) -> Line | None:
         """See `Engine.read_line`."""
         return _line_of_table(self._table(image, segmentation=7, dpi=LINE_DPI), *image.size)
 
@@ -129,12 +129,9 @@ def _lines_of_table(table: str, width: int, height: int) -> tuple[Line, ...]:
     return in_reading_order([line for row in rows.values() for line in parted(row, width=width, height=height)])
 
 
-def _line_of_table(table: str, width: int, height: int) -> tuple[str, float]:
-    words = [word for _, word in _words_of_table(table, width, height)]
-    if not words:
-        return "", 0.0
-    line = Line(words=tuple(words))
-    return line.text, line.confidence
+def _line_of_table(table: str, width: int, height: int) -> Line | None:
+    words = tuple(word for _, word in _words_of_table(table, width, height))
+    return Line(words=words) if words else None
 
 
 def _words_of_table(table: str, width: int, height: int) -> Iterator[tuple[tuple[str, ...], Word]]:

@@ -40,7 +40,7 @@ def agrees_with_picture(text: PageText, documents: Sequence[Document], image: Im
     lines = _lines_that_matter(text, documents)
     if not lines:
         return True
-    read = [tesseract().read_line(line_at(image, line.box))[0] for line in lines]
+    read = [seen.text if (seen := tesseract().read_line(line_at(image, line.box))) else "" for line in lines]
     alike = [
         fuzz.ratio(key_of(line.text), key_of(seen)) >= LEAST_LIKE for line, seen in zip(lines, read, strict=True)
     ]
