@@ -1,11 +1,8 @@
 """How a kind of paper is declared: what gives it away, which fields it carries, and where they stand."""
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
 
 from validators.values import ValueType
-
-Place: TypeAlias = Literal["label", "heading", "letter_date", "table"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,9 +13,10 @@ class Field:
     found; `section` names the part of the paper in which the field stands (see `PaperKind.sections`).
     `below` names another field under whose line an unlabelled value stands.
     `lines` is over how many lines a value may run. `required` fields must be read for the paper to
-    convince; `last` takes the last match of a pattern instead of the first. With `ranked` an earlier
-    label is preferred to a later one, wherever they stand. With `every` all matches of the patterns make
-    a list, on pages that carry one of the labels.
+    convince; one that stands on such papers only `sometimes` is still looked for, and not missed by a rule.
+    `last` takes the last match of a pattern instead of the first. With `ranked` an earlier label is
+    preferred to a later one, wherever they stand. With `every` all matches of the patterns make a list, on
+    pages that carry one of the labels.
     """
 
     name: str
@@ -29,6 +27,7 @@ class Field:
     below: str | None = None
     lines: int = 1
     required: bool = False
+    sometimes: bool = False
     last: bool = False
     ranked: bool = False
     every: bool = False

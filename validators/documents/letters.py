@@ -52,7 +52,7 @@ SURAT_PERMOHONAN = PaperKind(
     fields=(
         Field(name="subject", value=SENTENCE, labels=("Perihal", "Hal"), lines=2),
         Field(name="name", value=NAME, labels=_NAME, required=True),
-        Field(name="nik", value=NIK, labels=_NIK, required=True),
+        Field(name="nik", value=NIK, labels=_NIK, required=True, sometimes=True),
         ISSUED_ON,
     ),
 )
@@ -108,7 +108,7 @@ SURAT_PERNYATAAN = PaperKind(
     against=("SURAT KUASA", "PENGELOLAAN DAN PEMANTAUAN LINGKUNGAN", "menerangkan bahwa"),
     fields=(
         Field(name="name", value=NAME, labels=_NAME, required=True),
-        Field(name="nik", value=NIK, labels=_NIK, required=True),
+        Field(name="nik", value=NIK, labels=_NIK, required=True, sometimes=True),
         ISSUED_ON,
     ),
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from validators.assignment import Filled
 from validators.checklist import Requirement
+from validators.documents.kind import Field
 from validators.documents.registry import KINDS
 from validators.findings import Finding, Outcome, Severity
 from validators.papers import Document, QualityProblem
@@ -74,14 +75,10 @@ declare(
 def is_legible(filled: Filled, requirement: Requirement, document: Document) -> Iterator[Finding]:
     """Whether the required fields of a paper were read; if not, the first obstacle on its pages."""
     kind = KINDS.get(document.kind)
-    required = [field.name for field in kind.fields if field.required] if kind else []
+    required = [field for field in kind.fields if field.required] if kind else []
     if not required:
         return
-    unread = tuple(
-        f"{document.kind}.{name}"
-        for name in required
-        if (reading := document.readings.get(name)) is None or not reading.legible
-    )
+    unread = tuple(f"{document.kind}.{field.name}" for field in required if _is_unread(field, document))
     title, title_en = filled.title_of(document.kind)
     yield finding(
         _code_of(obstacle_on(filled, document)) if unread else "legibility.fields",
@@ -91,6 +88,12 @@ def is_legible(filled: Filled, requirement: Requirement, document: Document) -> 
         requirement=requirement.id,
         document=document,
     )
+
+
+def _is_unread(field: Field, document: Document) -> bool:
+    """Whether a field could not be read; one that stands on such papers only sometimes may be absent."""
+    reading = document.readings.get(field.name)
+    return not field.sometimes if reading is None else not reading.legible
 
 
 def obstacle_on(filled: Filled, document: Document) -> QualityProblem | None:

@@ -42,6 +42,13 @@ def test_a_field_that_is_not_there_counts_as_unread() -> None:
     assert found(verdict, "legibility.fields").fields == ("ktp.nik",)
 
 
+@pytest.mark.parametrize("kind", ["surat_permohonan", "surat_pernyataan"])
+def test_a_letter_may_carry_no_number_but_no_illegible_one(kind: str) -> None:
+    without = paper(kind, name="SITI RAHMAWATI")
+    assert statuses(judged((asks(kind),), file(without, obstacle="glare"))) == {kind: "met"}
+    assert statuses(judged((asks(kind),), whole(kind, nik=None))) == {kind: "needs_review"}
+
+
 def test_a_field_that_is_not_required_may_be_illegible() -> None:
     assert statuses(judged(KTP, whole("ktp", religion=None))) == {"ktp": "met"}
 
