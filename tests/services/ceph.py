@@ -11,14 +11,16 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
 from tests.services.programs import end, free_port, needed
 
-START_SECONDS = 120
+START_SECONDS = 60
+COMMAND_SECONDS = 60
+TRIES = 2  # a port that was free may be taken by the time the daemon asks for it
 DISK_BYTES = 8 * 1024**3  # a sparse file: it takes only what is written
 
 
@@ -31,9 +33,27 @@ class S3Server:
     secret_key: str
 
 
+class NotStarted(Exception):
+    """A command or a daemon did not come so far in time; the message says which."""
+
+
 @contextmanager
 def ceph() -> Iterator[S3Server]:
     """A running server with one user; its first bucket takes some seconds, for which pools are made."""
+    for left in reversed(range(TRIES)):
+        with ExitStack() as started:
+            try:
+                server = started.enter_context(_one())
+            except NotStarted:
+                if not left:
+                    raise
+            else:
+                yield server
+                return
+
+
+@contextmanager
+def _one() -> Iterator[S3Server]:
     ceph_mon, ceph_osd, radosgw, ceph_command, admin, monmap = needed(
         "ceph-mon", "ceph-osd", "radosgw", "ceph", "radosgw-admin", "monmaptool"
     )
@@ -41,9 +61,7 @@ def ceph() -> Iterator[S3Server]:
     started: list[subprocess.Popen[bytes]] = []
 
     def run(program: Path, *arguments: object) -> None:
-        subprocess.run(
-            [program, "-c", folder / "ceph.conf", *map(str, arguments)], check=True, capture_output=True
-        )
+        _run(program, "-c", folder / "ceph.conf", *map(str, arguments))
 
     def start(program: Path, *arguments: str) -> None:
         with (folder / f"{program.name}.out").open("wb") as out:
@@ -54,20 +72,8 @@ def ceph() -> Iterator[S3Server]:
     try:
         port, monitor_port, cluster = free_port(), free_port(), str(uuid4())
         _write_settings(folder, port, monitor_port, cluster)
-        subprocess.run(
-            [
-                monmap,
-                "--create",
-                "--fsid",
-                cluster,
-                "--addv",
-                "a",
-                f"[v1:127.0.0.1:{monitor_port}]",
-                folder / "map",
-            ],
-            check=True,
-            capture_output=True,
-        )
+        address = f"[v1:127.0.0.1:{monitor_port}]"
+        _run(monmap, "--create", "--fsid", cluster, "--addv", "a", address, folder / "map")
         run(ceph_mon, "-i", "a", "--mkfs", "--monmap", folder / "map")
         start(ceph_mon, "-i", "a")
         disk = str(uuid4())
@@ -87,6 +93,13 @@ def ceph() -> Iterator[S3Server]:
     finally:
         end(*started, seconds=3)
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _run(program: Path, *arguments: str | Path) -> None:
+    try:
+        subprocess.run([program, *arguments], check=True, capture_output=True, timeout=COMMAND_SECONDS)
+    except (subprocess.TimeoutExpired, subprocess.CalledProcessError) as error:
+        raise NotStarted(f"{program.name}: {error}") from error
 
 
 def _write_settings(folder: Path, port: int, monitor_port: int, cluster: str) -> None:
@@ -152,4 +165,4 @@ def _wait_for(endpoint: str, gateway: subprocess.Popen[bytes]) -> None:
             time.sleep(0.2)
         else:
             return
-    raise RuntimeError("the Ceph gateway did not start")
+    raise NotStarted("the gateway does not answer")
