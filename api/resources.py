@@ -112,9 +112,10 @@ class PermitView(PermitLine):
 class Opening(View):
     """What opens an application: the permit and what the applicant declares (see vocabulary: answers)."""
 
-    permit: str = Field(max_length=80, examples=["sip-dokter"])
+    permit: str = Field(max_length=80, description="The permit's code", examples=["sip-dokter"])
     answers: dict[str, Any] = Field(
         default_factory=dict,
+        description="What the applicant declares, and answers to the permit's own questions",
         examples=[{"variant": "baru", "applicant": {"kind": "perorangan"}, "represented": False}],
     )
 

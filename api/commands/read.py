@@ -25,6 +25,7 @@ def command(
     """Read papers: their kind and fields, from pictures and PDFs."""
     from api.console import messages, print_lines, progress_bar, results
     from api.schemas import FileView
+    from api.tables.cells import printable
     from api.tables.reading import file_reading
     from api.wiring import open_sandbox
     from intake.examine import read_files
@@ -40,7 +41,8 @@ def command(
         for path in files:
             reading = next(found) if path in there else _not_there(path)
             if path not in there:
-                messages().print(f"{path} is not a file that can be opened; the others are read.", soft_wrap=True)
+                where = printable(str(path))
+                messages().print(f"{where} is not a file that can be opened; the others are read.", soft_wrap=True)
             if as_json:
                 print_lines(FileView.of(reading, settings.lang))
             elif path in there:
@@ -54,9 +56,10 @@ def command(
 
 def _not_there(path: Path) -> "FileReading":
     """What is said of a path without a file, so that a program still gets one line for each."""
+    from intake.upload import shown_name
     from validators.papers import FileFacts, FileReading
 
-    facts = FileFacts(name=path.name, size=0, sha256="", media_type=None, opens=False)
+    facts = FileFacts(name=shown_name(path.name), size=0, sha256="", media_type=None, opens=False)
     return FileReading(facts=facts, failure=NOT_THERE)
 
 

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, File, Form, UploadFile
+from fastapi import APIRouter, Depends, File, Form, Path, UploadFile
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
@@ -65,7 +65,11 @@ def receive(
     responses=problem_responses("token.missing", "application.not-found", "file.not-found"),
 )
 def show_file(
-    file_id: str, application: OwnApplication, office: OfficeHere, checker: CheckerHere, language: Spoken
+    file_id: Annotated[str, Path(max_length=40, description="The id on the file's receipt")],
+    application: OwnApplication,
+    office: OfficeHere,
+    checker: CheckerHere,
+    language: Spoken,
 ) -> ReceivedFile:
     """A file and what was read in it; `checking` until it was read."""
     kept = next((file for file in office.register.files(application.id) if str(file.id) == file_id), None)

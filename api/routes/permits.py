@@ -1,6 +1,8 @@
 """`/v1/permits`: the permits and their checklists."""
 
-from fastapi import APIRouter
+from typing import Annotated
+
+from fastapi import APIRouter, Path
 
 from api.errors import Problem, problem_responses
 from api.resources import PermitLine, PermitView
@@ -17,7 +19,11 @@ def list_permits(office: OfficeHere, language: Spoken) -> list[PermitLine]:
 
 
 @router.get("/{code}", responses=problem_responses("permit.unknown"))
-def show_permit(code: str, office: OfficeHere, language: Spoken) -> PermitView:
+def show_permit(
+    code: Annotated[str, Path(max_length=80, description="The permit's code")],
+    office: OfficeHere,
+    language: Spoken,
+) -> PermitView:
     """One permit: what is asked for, when, and where the list comes from."""
     try:
         permit = office.catalogue.permit(code, on=office.today())
