@@ -15,11 +15,11 @@ from validators.papers import Box, PageQuality, QualityProblem
 
 LONG_SIDE = 1000
 """All figures are taken at this long side in pixels: the same page scores otherwise at every other size."""
-BLANK_INK = 0.0006
-"""Share of pixels on a strong edge below which a picture shows nothing."""
+EMPTY = 1.2
+"""Grey levels (deviation) of what has the size of letters: blank paper below 0.7, blurred text above 2."""
 DARK = 95.0
 """Grey level below which even the lightest tenth of a dark picture lies."""
-SOFT = 0.16
+SOFT = 0.2
 """Steepest edges (99.5 %) per pixel as a share of the contrast; letters in focus reach 0.3."""
 SMALL_LETTERS = 11.0
 """Height in pixels of a line of the original picture; below it readers lose letters."""
@@ -43,7 +43,7 @@ def look(image: Image.Image, lines: Sequence[Line], original: tuple[int, int]) -
     """
     grey = _at_scale(image)
     measures = {
-        "edge_share": _edge_share(grey),
+        "structure": _structure(grey),
         "light_percentile_90": float(np.percentile(grey, 90)),
         "sharpness": _sharpness(grey, lines),
         "line_height_px": _line_height(lines) * original[1],
@@ -62,7 +62,7 @@ def _first_obstacle(
     """The obstacle to name; where several stand in the way, the one that hides the others comes first."""
     if measures["light_percentile_90"] < DARK:
         return "dark", None
-    if measures["edge_share"] < BLANK_INK and not lines:
+    if measures["structure"] < EMPTY and not lines:
         return "blank", None
     if measures["long_side_px"] < TINY_PICTURE or 0 < measures["line_height_px"] < SMALL_LETTERS:
         return "too_small", None
@@ -87,8 +87,13 @@ def _steepness(grey: NDArray[np.float32]) -> NDArray[np.float32]:
     return steep
 
 
-def _edge_share(grey: NDArray[np.float32]) -> float:
-    return float(np.mean(_steepness(grey) > 12.0))
+def _structure(grey: NDArray[np.float32]) -> float:
+    """How much of the size of letters and words stands in the middle of the picture, in focus or not."""
+    import cv2
+
+    high, wide = grey.shape
+    middle = grey[high // 6 : high - high // 6, wide // 6 : wide - wide // 6]
+    return float(np.std(cv2.GaussianBlur(middle, (0, 0), 2) - cv2.GaussianBlur(middle, (0, 0), 8)))
 
 
 def _sharpness(grey: NDArray[np.float32], lines: Sequence[Line]) -> float:

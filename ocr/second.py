@@ -20,8 +20,8 @@ from validators.papers import Document, Reading
 
 MOST_FIELDS = 8
 """With more weak fields than this the page as a whole was read badly."""
-LEAST_BLANK = 0.2
-"""A blank is at least so wide, in heights of the line; narrow type has 0.25, spread letters 0.1."""
+LEAST_BLANK = 0.08
+"""A blank is at least so wide, in heights of the line, and half as wide as the widest one of its line."""
 ONE_LINE = 1.7
 """A value higher than so many usual lines stands on several lines, which cannot be read as one."""
 
@@ -69,11 +69,11 @@ def _respaced(document: Document, usual: float, image: Image.Image, engine: Engi
 
 def _with_wide_blanks(line: Line, strip: Image.Image) -> str:
     """The line's text with a blank only where words stand apart; letters that are merely spread are one word."""
-    least = LEAST_BLANK * (line.box[3] - line.box[1]) * strip.height
+    gaps = [(after.box[0] - before.box[2]) * strip.width for before, after in pairwise(line.words)]
+    least = max(LEAST_BLANK * (line.box[3] - line.box[1]) * strip.height, 0.5 * max(gaps, default=0.0))
     text = line.words[0].text
-    for before, after in pairwise(line.words):
-        apart = (after.box[0] - before.box[2]) * strip.width
-        text += (" " if apart >= least else "") + after.text
+    for gap, word in zip(gaps, line.words[1:], strict=True):
+        text += (" " if gap >= least or text[-1] in ".," else "") + word.text
     return text
 
 
