@@ -14,8 +14,8 @@ class Checker:
     """Runs `check(number)` in background threads, never twice at once for the same application.
 
     What is asked for while it runs is checked once more afterwards, so a file that arrives in the
-    middle is not forgotten. Nothing here needs to survive a restart: what is still to be read is
-    known from the register.
+    middle is not forgotten. Nothing here needs to survive a restart: what was never read is known
+    from the register, and asked for when the program starts.
     """
 
     def __init__(self, check: Callable[[str], None], threads: int) -> None:

@@ -25,6 +25,8 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         with open_office(chosen) as office:
             checker = Checker(lambda number: check_application(office, number), chosen.workers)
             app.state.office, app.state.checker = office, checker
+            for number in office.register.never_read():  # what arrived before the last end
+                checker.ask(number)
             try:
                 yield
             finally:

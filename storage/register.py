@@ -183,6 +183,14 @@ class Register:
             row = session.get(FileRow, file_id)
             return _file(row) if row else None
 
+    def never_read(self) -> tuple[str, ...]:
+        """The numbers of applications with a file that was never read, the longest waiting first."""
+        with self._look() as session:
+            examined = select(ExaminationRow.id).where(ExaminationRow.file_id == FileRow.id).exists()
+            waiting = select(FileRow.id).where(FileRow.application_id == ApplicationRow.id, ~examined).exists()
+            asked = select(ApplicationRow.number).where(waiting)
+            return tuple(session.scalars(asked.order_by(ApplicationRow.opened_at)))
+
     def record_stored(self, file_id: str, object_key: str) -> None:
         """Notes where the verified original of a file lies."""
         with self._transaction() as session:

@@ -253,6 +253,15 @@ def test_a_reading_comes_back_as_it_was(register: Register) -> None:
     assert register.examination(file.id, "2") is None
 
 
+def test_applications_with_a_file_that_was_never_read_are_known(register: Register) -> None:
+    opened(register)
+    read, waiting = opened(register), opened(register)
+    for application in (read, waiting):
+        register.record_examination(added(register, application, "a").id, "1", READING)
+    added(register, waiting, "b")
+    assert register.never_read() == (waiting.number,)
+
+
 def test_an_examination_is_never_overwritten(register: Register) -> None:
     file = added(register, opened(register), "a")
     first = register.record_examination(file.id, "1", READING)
