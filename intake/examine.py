@@ -189,9 +189,13 @@ def read_in_child(
     path: Path, media_type: str, numbers: tuple[int, ...], kind: str | None
 ) -> tuple[PageReading, ...]:
     """Reads pages in this process; pages that no decoder opens are left out."""
+    from ocr.pages import DamagedPage
     from ocr.read import read_pages
 
-    return read_pages(path, media_type, numbers, kind=kind)
+    try:
+        return read_pages(path, media_type, numbers, kind=kind)
+    except DamagedPage:
+        return ()
 
 
 def opens_in_child(path: Path, media_type: str, numbers: tuple[int, ...]) -> bool:

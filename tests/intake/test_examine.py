@@ -353,6 +353,18 @@ def test_malformed_files_are_answered(tmp_path: Path, limits: FileLimits) -> Non
 @pytest.mark.timeout(3600)
 def test_thousands_of_malformed_files_are_answered(tmp_path: Path, limits: FileLimits) -> None:
     said = survive(malformed(tmp_path, 3000, seed=11), limits)
-    print(said)
     assert sum(said.values()) == 3000
+    assert not failures(said)
+
+
+@pytest.mark.engine
+@pytest.mark.long
+@pytest.mark.timeout(3600)
+def test_drawn_hostile_files_are_answered(tmp_path: Path, limits: FileLimits) -> None:
+    """The generator's own faults: bombs, loops, lies about sizes, and mutations of good papers."""
+    drawing = [sys.executable, "-m", "samples.draw.hostile", "--out", tmp_path, "--count", "1000", "--seed", "11"]
+    subprocess.run(drawing, check=True, cwd=ROOT, capture_output=True)
+    incoming = [Incoming(path=path, name=path.name) for path in sorted(tmp_path.iterdir()) if path.is_file()]
+    said = survive(incoming, limits)
+    assert sum(said.values()) >= 1000
     assert not failures(said)
