@@ -6,7 +6,7 @@ from datetime import date
 from api.language import Language, Words
 from validators.checklist import Condition, Permit
 from validators.findings import Conclusion, Status
-from validators.papers import Value
+from validators.papers import QualityProblem, Value
 from validators.words.dates import write_date
 
 STATUS: Mapping[Status, Words] = {
@@ -62,6 +62,15 @@ FAILURE = Words(
     "Berkas ini gagal diproses karena gangguan pada sistem kami, bukan karena berkas Anda.",
     "This file could not be processed because of a fault of ours, not of your file.",
 )
+
+OBSTACLE: Mapping[QualityProblem, Words] = {
+    "blurred": Words("buram", "blurred"),
+    "too_small": Words("terlalu kecil", "too small"),
+    "glare": Words("silau", "glare"),
+    "dark": Words("terlalu gelap", "too dark"),
+    "cut_off": Words("terpotong", "cut off"),
+    "blank": Words("kosong", "blank"),
+}
 
 UNKNOWN_KIND = Words("tidak dikenali", "not recognised")
 

@@ -8,7 +8,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from api.labels import FAILURE, field_label, kind_title, value_in_words
+from api.labels import FAILURE, OBSTACLE, field_label, kind_title, value_in_words
 from api.language import Language, Words
 from api.tables.cells import PAGE, pages_in_words, printable
 from validators.papers import Document, FileReading, Reading
@@ -50,6 +50,10 @@ def _parts(reading: FileReading, language: Language) -> Iterator[RenderableType]
             message, advice = problem.message_en, problem.advice_en
         yield _indented(Text(f"! {message}", style="yellow"))
         yield _indented(Text(f"→ {advice}"))
+    for page in reading.pages:
+        if page.quality.problem is not None:
+            seen = f"{PAGE.spoken(language)} {page.number}: {OBSTACLE[page.quality.problem].spoken(language)}"
+            yield _indented(Text(f"! {seen}", style="yellow"))
     for document in reading.documents:
         yield _indented(_document(document, language))
     yield Text()

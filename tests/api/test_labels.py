@@ -2,9 +2,10 @@
 
 import pytest
 
-from api.labels import STATE, field_label, kind_title, value_in_words
+from api.labels import OBSTACLE, STATE, field_label, kind_title, value_in_words
 from api.language import Language
 from storage.records import STATES
+from tests.api.vocabulary import OBSTACLES
 from validators.documents.registry import KINDS
 from validators.papers import Value
 
@@ -24,6 +25,10 @@ from validators.papers import Value
 def test_values_are_written_as_people_write_them(value: Value, indonesian: str, english: str) -> None:
     assert value_in_words(value, "id") == indonesian
     assert value_in_words(value, "en") == english
+
+
+def test_every_obstacle_has_words() -> None:
+    assert set(OBSTACLE) == OBSTACLES - {None}
 
 
 def test_every_state_has_words() -> None:
