@@ -13,6 +13,7 @@ from ocr.lines import lines_of
 from ocr.pages import PdfPages
 from ocr.portrait import find_portrait, has_little_text
 from ocr.prepare import content_of, cut_out, enlarged, is_photo
+from ocr.quality import is_dark
 from ocr.second import look_again
 from ocr.tesseract import tesseract
 from ocr.text import Line, PageText
@@ -95,8 +96,8 @@ def climb(image: Image.Image, number: int, kind: str | None, *, from_camera: boo
 
 
 def _order(image: Image.Image, *, from_camera: bool) -> Iterator[Callable[[Image.Image, int, str | None], _Rung]]:
-    """The rungs to try: Tesseract loses too much on what a camera saw to be worth its time there."""
-    if not from_camera and not is_photo(image):
+    """The rungs to try: Tesseract loses too much on what a camera saw, or in the dark, to be worth its time."""
+    if not from_camera and not is_dark(image) and not is_photo(image):
         yield _by_tesseract
     yield _by_neural
 

@@ -56,6 +56,11 @@ def look(image: Image.Image, lines: Sequence[Line], original: tuple[int, int]) -
     )
 
 
+def is_dark(image: Image.Image) -> bool:
+    """Whether even the lightest parts of a picture are too dark."""
+    return float(np.percentile(_at_scale(image), 90)) < DARK
+
+
 def _first_obstacle(
     measures: Mapping[str, float], glare: Box | None, lines: Sequence[Line]
 ) -> tuple[QualityProblem | None, Box | None]:

@@ -16,6 +16,8 @@ from validators.papers import EngineName
 
 LANGUAGE = "ind"
 LINE_DPI = 200
+MOST_SECONDS = 10.0
+"""Wall time for one page; noise and patterns can hold Tesseract up for minutes, text does not."""
 DATA_PLACES = (
     "/usr/share/tesseract-ocr/5/tessdata",  # Debian 12, Ubuntu 22.04 and later
     "/usr/share/tesseract-ocr/4.00/tessdata",  # Ubuntu 20.04, Debian 11
@@ -47,6 +49,8 @@ class InProcessTesseract:
     def read(self, image: Image.Image) -> tuple[Line, ...]:
         """See `Engine.read`."""
         with self._shown(image, assumed_dpi(image)):
+            if not self._reader.Recognize(round(1000 * MOST_SECONDS)):
+                return ()
             return _lines_of_table(self._reader.GetTSVText(0), *image.size)
 
     def read_line(self, image: Image.Image) -> Line | None:
@@ -79,7 +83,11 @@ class PlainTesseract:
 
     def read(self, image: Image.Image) -> tuple[Line, ...]:
         """See `Engine.read`."""
-        return _lines_of_table(self._table(image, segmentation=3, dpi=assumed_dpi(image)), *image.size)
+        try:
+            table = self._table(image, segmentation=3, dpi=assumed_dpi(image))
+        except RuntimeError:  # what pytesseract raises when its time is over
+            return ()
+        return _lines_of_table(table, *image.size)
 
     def read_line(self, image: Image.Image) -> Line | None:
         """See `Engine.read_line`."""
@@ -89,7 +97,9 @@ class PlainTesseract:
         import pytesseract
 
         settings = f'--tessdata-dir "{data_folder()}" --psm {segmentation} --oem 1 --dpi {dpi}'
-        table: str = pytesseract.image_to_data(image.convert("L"), lang=LANGUAGE, config=settings)
+        table: str = pytesseract.image_to_data(
+            image.convert("L"), lang=LANGUAGE, config=settings, timeout=MOST_SECONDS
+        )
         return table
 
 
