@@ -17,6 +17,11 @@ def long_date(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
+def padded_date(day: date) -> str:
+    """07 Agustus 1945."""
+    return f"{day.day:02d} {MONTHS[day.month - 1]} {day.year}"
+
+
 def card_date(day: date) -> str:
     """17-08-1945."""
     return f"{day:%d-%m-%Y}"

@@ -16,6 +16,7 @@ from samples.draw.words import bill_date, card_date, long_date, slash_date
 
 MODULES = (
     "registration",
+    "registration_records",
     "surat_permohonan",
     "surat_pernyataan",
     "surat_kuasa",

@@ -17,7 +17,7 @@ from samples.draw.writing import Look, Writer, wrap
 
 _NEW_LAW = date(2023, 8, 8)
 """UU 17/2023: a registration holds for life since then (domain.md b)."""
-_ENGLISH = {
+ENGLISH = {
     "dokter": "Medical Doctor",
     "bidan": "Midwife",
     "perawat": "Nurse",
@@ -32,7 +32,7 @@ _SCHOOLS = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Registration:
+class Registration:
     """What one registration says; `until` is a day, or None for life."""
 
     name: str
@@ -61,9 +61,7 @@ class _Registration:
         }
 
 
-def _register(
-    rng: Random, story: Story, number: str, *, ends: bool, capitals: bool | None = None
-) -> _Registration:
+def register(rng: Random, story: Story, number: str, *, ends: bool, capitals: bool | None = None) -> Registration:
     """Makes up a registration; the story may fix its end with the option `str.valid_until`."""
     person, wanted = story.person, story.options.get("str.valid_until")
     if wanted not in (None, "lifetime"):
@@ -74,7 +72,7 @@ def _register(
         issued = _NEW_LAW + timedelta(days=rng.randint(60, (story.today - _NEW_LAW).days - 30))
     else:
         issued = until - timedelta(days=rng.randint(1700, 1815))
-    return _Registration(
+    return Registration(
         name=named(rng, person, capitals=capitals, titles=rng.random() < 0.75),
         number=number,
         profession=story.profession.name,
@@ -97,16 +95,18 @@ def _birthday_ahead(rng: Random, story: Story) -> date:
     return rng.choice([day for day in coming if day > story.today + timedelta(days=20)] or coming[1:])
 
 
-def _council(story: Story, registration: _Registration) -> str:
+def council_of(story: Story, registration: Registration) -> str:
     """Who issued it: the profession's old council, or the one council since PP 28/2024."""
     return story.profession.council if registration.issued < date(2024, 10, 1) else "Konsil Kesehatan Indonesia"
 
 
-def _new_number(rng: Random) -> str:
+def new_number(rng: Random) -> str:
+    """A number of the newer kind: two letters and 14 digits."""
     return f"{rng.choice('ABKQU')}{rng.choice('ABDNP')}{rng.randint(10**13, 10**14 - 1)}"
 
 
-def _photo(rng: Random, story: Story, sheet: Sheet, x: float, y: float, *, width: float) -> None:
+def photo(rng: Random, story: Story, sheet: Sheet, x: float, y: float, *, width: float) -> None:
+    """The holder's photograph before red or blue, three parts wide and four high, in a thin frame."""
     picture = draw_portrait(rng, story.person.sex, rng.choice(("red", "blue")), (300, 400))
     sheet.picture(x, y, width, width * 4 / 3, picture)
     sheet.box(x, y, width, width * 4 / 3, line=0.2, colour="#666666")
@@ -115,7 +115,7 @@ def _photo(rng: Random, story: Story, sheet: Sheet, x: float, y: float, *, width
 @layout("str", "council_sheet")
 def _council_sheet(rng: Random, story: Story) -> Drawn:
     """The A4 certificate of the health workers' council that is printed at home, with a QR code."""
-    facts = _register(rng, story, _new_number(rng), ends=rng.random() < 0.3, capitals=True)
+    facts = register(rng, story, new_number(rng), ends=rng.random() < 0.3, capitals=True)
     sheet = Sheet(*A4)
     colour = rng.choice(("#0b6b57", "#114a86"))
     sheet.box(9, 9, 192, 279, line=1.2, colour=colour)
@@ -123,7 +123,7 @@ def _council_sheet(rng: Random, story: Story) -> Drawn:
     crest(sheet, 105, 17, 22, ("#c9a227", "#5b4a12"), winged=True)
     page = Writer(sheet, Font(rng.choice(("sans", "free-sans")), 11), top=44, left=30, right=26)
     page.look = Look(value_at=rng.uniform(56, 62), leading=1.6)
-    page.centre(_council(story, facts).upper(), page.font.sized(1.3, bold=True))
+    page.centre(council_of(story, facts).upper(), page.font.sized(1.3, bold=True))
     page.centre("SURAT TANDA REGISTRASI", page.font.sized(1.6, bold=True))
     page.centre(story.profession.name.upper(), page.font.sized(1.3, bold=True))
     page.centre(f"Nomor : {facts.number}", page.font.sized(1.1))
@@ -144,7 +144,7 @@ def _council_sheet(rng: Random, story: Story) -> Drawn:
         page.row(label, value, bold=label == "Nama")
     page.down(1.5)
     top = page.y
-    _photo(rng, story, sheet, 40, top, width=30)
+    photo(rng, story, sheet, 40, top, width=30)
     sheet.picture(84, top + 6, 26, 26, qr_code(f"https://ktki.kemkes.go.id/str/{facts.number}"))
     page.look = Look(leading=1.35)
     page.signed(
@@ -162,7 +162,7 @@ def _old_certificate(rng: Random, story: Story) -> Drawn:
     """The certificate on patterned paper before 2023, with an end date on a birthday."""
     digits = f"{rng.randint(10, 99):02d} {rng.randint(1, 9):02d} {rng.randint(1, 9)} {rng.choice('12')} 1 22"
     number = f"{digits}-{rng.randint(1000000, 9999999)}"
-    facts = _register(rng, story, number, ends=True)
+    facts = register(rng, story, number, ends=True)
     sheet = Sheet(*A4)
     light, dark = rng.choice((("#f4f8ee", "#cfe0c4"), ("#fdf6e3", "#ead7a4"), ("#eef4fb", "#c5d8ee")))
     sheet.picture(0, 0, 210, 297, guilloche(rng, (420, 594), light, dark, strength=0.4))
@@ -194,7 +194,7 @@ def _old_certificate(rng: Random, story: Story) -> Drawn:
         "dengan kompetensi yang dimilikinya.",
     )
     page.down()
-    _photo(rng, story, sheet, 34, page.y + 4, width=28)
+    photo(rng, story, sheet, 34, page.y + 4, width=28)
     page.signed(
         rng,
         ("Dikeluarkan di Jakarta", f"Pada tanggal {long_date(facts.issued)}", "Ketua Konsil,"),
@@ -209,13 +209,13 @@ def _old_certificate(rng: Random, story: Story) -> Drawn:
 def _bilingual(rng: Random, story: Story) -> Drawn:
     """Two languages: the Indonesian label with the English one under it in italics."""
     number = f"{rng.randint(11, 73)}{rng.choice('12')}1{rng.randint(100, 999)}{rng.randint(10**9, 10**10 - 1)}"
-    facts = _register(rng, story, number, ends=rng.random() < 0.5, capitals=True)
+    facts = register(rng, story, number, ends=rng.random() < 0.5, capitals=True)
     sheet = Sheet(*A4, colour=rng.choice(("#ffffff", "#fffdf4", "#f6fbff")))
     page = Writer(sheet, Font("serif", 11.5), top=16, left=26, right=22)
     page.look = Look(leading=1.3)
     crest(sheet, 105, 12, 16, ("#c9a227", "#5b4a12"), winged=True)
     page.y = 33
-    page.centre(_council(story, facts).upper(), page.font.sized(1.25, bold=True))
+    page.centre(council_of(story, facts).upper(), page.font.sized(1.25, bold=True))
     page.centre("SURAT TANDA REGISTRASI", page.font.sized(1.5, bold=True))
     page.centre("REGISTRATION CERTIFICATE", Font("serif", 12.5, italic=True))
     page.down()
@@ -236,7 +236,7 @@ def _bilingual(rng: Random, story: Story) -> Drawn:
         sheet.text(85, page.y, value, page.font.sized(1, bold=True))
     page.down(2)
     top = page.y
-    _photo(rng, story, sheet, 30, top, width=29)
+    photo(rng, story, sheet, 30, top, width=29)
     page.signed(
         rng,
         (f"Jakarta, {long_date(facts.issued)}", "Ketua / Chairman"),
@@ -248,10 +248,10 @@ def _bilingual(rng: Random, story: Story) -> Drawn:
     return (sheet,), facts.truth(story)
 
 
-@layout("str", "landscape", split="held_out")
+@layout("str", "landscape")
 def _landscape(rng: Random, story: Story) -> Drawn:
     """The new council's landscape certificate: photo at the left, values under their labels in two columns."""
-    facts = _register(rng, story, _new_number(rng), ends=False)
+    facts = register(rng, story, new_number(rng), ends=False)
     sheet = Sheet(297, 210)
     colour = rng.choice(("#00796b", "#3949ab", "#8e2443"))
     sheet.box(0, 0, 297, 28, line=0, fill=colour)
@@ -259,9 +259,9 @@ def _landscape(rng: Random, story: Story) -> Drawn:
     sheet.text(20, 21, "Indonesian Health Council", Font("wide", 9), "#ffffff")
     sheet.text(277, 17, "e-STR", Font("wide", 20, bold=True), "#ffffff", "r")
     sheet.text(20, 44, "Surat Tanda Registrasi", Font("wide", 20, bold=True), colour)
-    english = _ENGLISH[story.profession.code]
+    english = ENGLISH[story.profession.code]
     sheet.text(20, 51, f"Registration Certificate of {english}", Font("wide", 10), "#666666")
-    _photo(rng, story, sheet, 20, 60, width=42)
+    photo(rng, story, sheet, 20, 60, width=42)
     person = story.person
     label, value = Font("wide", 8), Font("wide", 11, bold=True)
     left = (
@@ -300,12 +300,12 @@ def _landscape(rng: Random, story: Story) -> Drawn:
     return (sheet,), facts.truth(story)
 
 
-@layout("str", "decree", split="held_out")
+@layout("str", "decree")
 def _decree(rng: Random, story: Story) -> Drawn:
     """Justified sentences like a decree, with name, birth and number inside them."""
     middle = rng.choice(("STR", "REG"))
     number = f"{rng.randint(1000, 9999)}/{middle}/{rng.randint(10000, 99999)}/{rng.randint(1, 12):02d}"
-    facts = _register(rng, story, number, ends=rng.random() < 0.4, capitals=True)
+    facts = register(rng, story, number, ends=rng.random() < 0.4, capitals=True)
     sheet = Sheet(*A4, colour="#fffef8")
     for inset in (8, 9.4, 12):
         sheet.box(inset, inset, 210 - 2 * inset, 297 - 2 * inset, line=0.5, colour="#7b6a2d")
@@ -313,14 +313,14 @@ def _decree(rng: Random, story: Story) -> Drawn:
     page.look = Look(leading=1.6)
     crest(sheet, 105, 18, 20, ("#d4af37", "#5b4a12"), winged=True)
     page.y = 44
-    page.centre(_council(story, facts).upper(), page.font.sized(1.15, bold=True))
+    page.centre(council_of(story, facts).upper(), page.font.sized(1.15, bold=True))
     page.down(0.5)
     page.centre("SURAT TANDA REGISTRASI", page.font.sized(1.5, bold=True), underline=True)
     page.centre(f"No. {facts.number}", page.font)
     page.down()
     person = story.person
     page.paragraph(
-        f"Dengan ini {_council(story, facts)} menerangkan bahwa {facts.name}, lahir di "
+        f"Dengan ini {council_of(story, facts)} menerangkan bahwa {facts.name}, lahir di "
         f"{person.birth_place.title()} pada "
         f"tanggal {long_date(person.birth_date)}, lulusan {facts.school} dengan ijazah nomor {facts.diploma} "
         f"tahun "
@@ -340,7 +340,7 @@ def _decree(rng: Random, story: Story) -> Drawn:
         first=10,
     )
     page.down()
-    _photo(rng, story, sheet, 34, page.y + 6, width=30)
+    photo(rng, story, sheet, 34, page.y + 6, width=30)
     page.signed(
         rng,
         ("Ditetapkan di Jakarta", f"pada tanggal {long_date(facts.issued)}", "Ketua,"),
@@ -352,11 +352,11 @@ def _decree(rng: Random, story: Story) -> Drawn:
     return (sheet,), facts.truth(story)
 
 
-@layout("str", "half_page", split="held_out")
+@layout("str", "half_page")
 def _half_page(rng: Random, story: Story) -> Drawn:
     """The folded card of the older years: half a page, typewriter letters, slashes in dates, no colon."""
     number = f"{rng.randint(10, 19)}{rng.randint(100, 999)}{rng.choice('12')}{rng.randint(10**8, 10**9 - 1)}"
-    facts = _register(rng, story, number, ends=True, capitals=True)
+    facts = register(rng, story, number, ends=True, capitals=True)
     sheet = Sheet(210, 148)
     sheet.picture(0, 0, 210, 148, guilloche(rng, (630, 444), "#f1fbf3", "#b9dcc2", strength=0.35))
     sheet.line(105, 4, 105, 144, 0.2, "#99aa99")
@@ -370,7 +370,7 @@ def _half_page(rng: Random, story: Story) -> Drawn:
         sheet.text(
             52, height, line, Font("free-sans", 10 if height < 35 else 11.5, bold=True, stretch=0.85), anchor="m"
         )
-    _photo(rng, story, sheet, 38, 54, width=28)
+    photo(rng, story, sheet, 38, 54, width=28)
     sheet.text(52, 102, "No. Registrasi", Font("free-sans", 9), anchor="m")
     sheet.text(52, 108, facts.number, Font("free-mono", 13, bold=True), anchor="m")
     sheet.picture(72, 112, 27, 27, ring_stamp(rng, "KONSIL REPUBLIK INDONESIA", "STR"))
