@@ -57,8 +57,8 @@ class Issue:
         return card_date(self.valid_until) if self.valid_until else "SEUMUR HIDUP"
 
 
-def _issue(rng: Random, story: Story, *, old: float) -> Issue:
-    """Cards of the first years carry an end date five years on; they hold for life all the same (domain.md b)."""
+def issue_of(rng: Random, story: Story, *, old: float) -> Issue:
+    """The years of a card: the first ones carry an end date five years on, and hold for life (domain.md b)."""
     born = story.person.birth_date
     grown = _birthday(born, born.year + 17)
     asked = story.options.get("valid_until")
@@ -77,7 +77,8 @@ def _birthday(born: date, year: int) -> date:
     return date(year, born.month, 28 if leap_day else born.day)
 
 
-def _truth(person: Person, issue: Issue) -> dict[str, Truth]:
+def card_truth(person: Person, issue: Issue) -> dict[str, Truth]:
+    """What a card says."""
     place = person.place
     return {
         "nik": person.nik,
@@ -100,7 +101,8 @@ def _truth(person: Person, issue: Issue) -> dict[str, Truth]:
     }
 
 
-def _rows(person: Person, issue: Issue) -> list[tuple[str, str]]:
+def card_rows(person: Person, issue: Issue) -> list[tuple[str, str]]:
+    """The labels of the card, in their order, with the values as printed."""
     return [
         ("Nama", person.name),
         ("Tempat/Tgl Lahir", f"{person.birth_place}, {card_date(person.birth_date)}"),
@@ -117,7 +119,7 @@ def _rows(person: Person, issue: Issue) -> list[tuple[str, str]]:
     ]
 
 
-def _front(rng: Random, story: Story, issue: Issue, look: Print) -> Sheet:
+def front(rng: Random, story: Story, issue: Issue, look: Print) -> Sheet:
     """The front of the card."""
     person = story.person
     card = Sheet(*CARD, colour=look.ground[0])
@@ -138,7 +140,7 @@ def _fill_rows(card: Sheet, person: Person, issue: Issue, look: Print) -> None:
     column = look.colon + sign
     # The photo stands in the way of long values; those below it may run on to the edge of the signature.
     room = look.photo[0] - column - 1.0
-    rows = [(label, wrap(value, look.value, room)) for label, value in _rows(person, issue)]
+    rows = [(label, wrap(value, look.value, room)) for label, value in card_rows(person, issue)]
     lines = sum(len(value) for _, value in rows)
     step = min(look.step, (CARD[1] - 1.6 - look.top) / (lines - 1))
     y = look.top
@@ -169,7 +171,7 @@ def _photo_column(card: Sheet, rng: Random, person: Person, issue: Issue, look: 
     signature(rng, card, x + 2.5, min(y + height + 10.0, 52.0), width - 6, "#20242c")
 
 
-def _back(rng: Random) -> Sheet:
+def back(rng: Random) -> Sheet:
     """The back of the card: the state's arms and a map, no field of ours."""
     card = Sheet(*CARD, colour="#dfe9f2")
     card.picture(0, 0, *CARD, guilloche(rng, (1070, 675), "#e6eef5", "#b9cfe4", strength=0.5))
@@ -200,8 +202,8 @@ def _first_print(rng: Random) -> Print:
 
 @layout("ktp", "card-first-years")
 def _first_years(rng: Random, story: Story) -> Drawn:
-    issue = _issue(rng, story, old=0.6)
-    return (_front(rng, story, issue, _first_print(rng)),), _truth(story.person, issue)
+    issue = issue_of(rng, story, old=0.6)
+    return (front(rng, story, issue, _first_print(rng)),), card_truth(story.person, issue)
 
 
 @layout("ktp", "card-narrow")
@@ -222,22 +224,22 @@ def _narrow(rng: Random, story: Story) -> Drawn:
         blood_at=rng.uniform(45, 47.5),
         photo_ground=rng.choice(("red", "blue")),
     )
-    issue = _issue(rng, story, old=0.1)
-    return (_front(rng, story, issue, look),), _truth(story.person, issue)
+    issue = issue_of(rng, story, old=0.1)
+    return (front(rng, story, issue, look),), card_truth(story.person, issue)
 
 
 @layout("ktp", "copy-on-a4")
 def _copy_on_a4(rng: Random, story: Story) -> Drawn:
-    issue = _issue(rng, story, old=0.3)
-    front = _front(rng, story, issue, _first_print(rng))
+    issue = issue_of(rng, story, old=0.3)
+    obverse = front(rng, story, issue, _first_print(rng))
     page = Sheet(*A4)
     page.place(
-        photocopy(front, rng.choice((1.0, 1.25, 1.5)), lighter=rng.uniform(0.3, 0.6)), 32, rng.uniform(30, 90)
+        photocopy(obverse, rng.choice((1.0, 1.25, 1.5)), lighter=rng.uniform(0.3, 0.6)), 32, rng.uniform(30, 90)
     )
-    return (page,), _truth(story.person, issue)
+    return (page,), card_truth(story.person, issue)
 
 
-@layout("ktp", "card-recent", "held_out")
+@layout("ktp", "card-recent")
 def _recent(rng: Random, story: Story) -> Drawn:
     size = rng.uniform(5.9, 6.3)
     look = Print(
@@ -256,11 +258,11 @@ def _recent(rng: Random, story: Story) -> Drawn:
         blood_at=rng.uniform(45.5, 46.5),
         photo_ground=rng.choice(("red", "blue", "blue")),
     )
-    issue = _issue(rng, story, old=0.15)
-    return (_front(rng, story, issue, look),), _truth(story.person, issue)
+    issue = issue_of(rng, story, old=0.15)
+    return (front(rng, story, issue, look),), card_truth(story.person, issue)
 
 
-@layout("ktp", "both-sides-enlarged", "held_out")
+@layout("ktp", "both-sides-enlarged")
 def _both_sides(rng: Random, story: Story) -> Drawn:
     look = Print(
         label=Font("free-sans", 6.6),
@@ -275,20 +277,20 @@ def _both_sides(rng: Random, story: Story) -> Drawn:
         ground=("#eef2f4", "#c2d2dc"),
         tight_colon=rng.random() < 0.5,
     )
-    issue = _issue(rng, story, old=0.3)
+    issue = issue_of(rng, story, old=0.3)
     page = Sheet(*A4)
     factor, left = rng.choice((1.4, 1.6, 1.8)), rng.uniform(22, 34)
-    front, back = _front(rng, story, issue, look), _back(rng)
+    obverse, reverse = front(rng, story, issue, look), back(rng)
     top = rng.uniform(28, 45)
-    page.place(photocopy(front, factor, lighter=0.35), left, top)
-    page.place(photocopy(back, factor, lighter=0.35), left, top + CARD[1] * factor + rng.uniform(6, 16))
-    return (page,), _truth(story.person, issue)
+    page.place(photocopy(obverse, factor, lighter=0.35), left, top)
+    page.place(photocopy(reverse, factor, lighter=0.35), left, top + CARD[1] * factor + rng.uniform(6, 16))
+    return (page,), card_truth(story.person, issue)
 
 
-@layout("ktp", "digital-identity", "held_out")
+@layout("ktp", "digital-identity")
 def _digital(rng: Random, story: Story) -> Drawn:
     """The phone's digital identity: values below their labels, two columns."""
-    person, issue = story.person, _issue(rng, story, old=0)
+    person, issue = story.person, issue_of(rng, story, old=0)
     phone = Sheet(78, 166, "#f4f6fa")
     family = rng.choice(("wide", "free-sans"))
     fonts = label, value = Font(family, 5.6), Font(family, 6.8, bold=True)
@@ -303,7 +305,7 @@ def _digital(rng: Random, story: Story) -> Drawn:
     phone.picture(6, 35, 19, 25.3, draw_portrait(rng, person.sex, rng.choice(("red", "blue")), (360, 480)))
     phone.picture(53, 36, 19, 19, qr_code(f"IKD{rng.getrandbits(60):015x}"))
     y = below(phone, (6, 66), "NIK", person.nik, fonts=(label, value.sized(1.25)), room=66)
-    single = dict(_rows(person, issue))
+    single = dict(card_rows(person, issue))
     for name in ("Nama", "Tempat/Tgl Lahir", "Alamat"):
         y = below(phone, (6, y), name, single[name], fonts=fonts, room=66)
     pairs = (
@@ -320,4 +322,4 @@ def _digital(rng: Random, story: Story) -> Drawn:
         y = max(ends)
     y = below(phone, (6, y), "Pekerjaan", person.occupation, fonts=fonts, room=66)
     below(phone, (6, y), "Berlaku Hingga", issue.printed, fonts=fonts, room=66)
-    return (phone,), _truth(person, issue)
+    return (phone,), card_truth(person, issue)
