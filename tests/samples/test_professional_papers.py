@@ -22,6 +22,7 @@ MODULES = (
     "surat_kuasa",
     "surat_ket_praktik",
     "diploma",
+    "diploma_copies",
     "strangers",
     "titled",
 )

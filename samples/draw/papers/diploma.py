@@ -31,7 +31,7 @@ _TITLES = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Diploma:
+class Diploma:
     """What one diploma says; `student` is the number of the student (NIM), which is not the diploma's."""
 
     name: str
@@ -57,13 +57,14 @@ class _Diploma:
         }
 
 
-def _graduate(rng: Random, story: Story, kinds: tuple[str, ...], number: str, *, capitals: bool) -> _Diploma:
+def graduate(rng: Random, story: Story, kinds: tuple[str, ...], number: str, *, capitals: bool) -> Diploma:
+    """Makes up a diploma of an institution of one of the kinds, which has the given number."""
     person = story.person
     # Physicians and pharmacists are trained at universities only.
     kind = "universitas" if story.profession.code in ("dokter", "apoteker") else rng.choice(kinds)
     graduated = date(person.birth_date.year + rng.randint(22, 25), rng.randint(1, 12), rng.randint(1, 28))
     graduated = min(graduated, story.today - timedelta(days=rng.randint(200, 700)))
-    return _Diploma(
+    return Diploma(
         name=person.name if capitals else person.name.title(),
         number=number,
         institution=rng.choice(_INSTITUTIONS[kind]),
@@ -78,12 +79,12 @@ def _graduate(rng: Random, story: Story, kinds: tuple[str, ...], number: str, *,
     )
 
 
-def _national(rng: Random) -> str:
+def national_number(rng: Random) -> str:
     """A national diploma number (PIN): digits of programme, year and serial; its exact form is not checked."""
     return f"{rng.randint(10000, 99999)}{rng.randint(2016, 2023)}{rng.randint(10**5, 10**6 - 1)}"
 
 
-def _serial(rng: Random) -> str:
+def serial_number(rng: Random) -> str:
     """An older serial: letters and digits with slashes or dashes."""
     year, serial = rng.randint(2005, 2019), rng.randint(100, 99999)
     return rng.choice(
@@ -91,11 +92,13 @@ def _serial(rng: Random) -> str:
     )
 
 
-def _photo(rng: Random, story: Story, sheet: Sheet, x: float, y: float) -> None:
+def photo(rng: Random, story: Story, sheet: Sheet, x: float, y: float) -> None:
+    """The graduate's photograph, 27 by 36 mm."""
     sheet.picture(x, y, 27, 36, draw_portrait(rng, story.person.sex, rng.choice(("red", "blue")), (270, 360)))
 
 
-def _birth(story: Story) -> str:
+def birth_of(story: Story) -> str:
+    """Place and date of birth in one line."""
     return f"{story.person.birth_place.title()}, {long_date(story.person.birth_date)}"
 
 
@@ -121,7 +124,7 @@ def _ornaments(rng: Random, sheet: Sheet, colour: str) -> None:
             sheet.path(points, 0.25, colour)
 
 
-def _two_heads(rng: Random, page: Writer, facts: _Diploma, other: str, stamp: str) -> None:
+def _two_heads(rng: Random, page: Writer, facts: Diploma, other: str, stamp: str) -> None:
     """The dean at the left, the head of the institution at the right, both with the same height."""
     top = page.y
     page.signed(rng, (other,), facts.dean, at=page.left + 45, room=19)
@@ -134,7 +137,7 @@ def _two_heads(rng: Random, page: Writer, facts: _Diploma, other: str, stamp: st
 @layout("ijazah", "university")
 def _university(rng: Random, story: Story) -> Drawn:
     """A university's: ornaments, the name large in the middle, national number below left."""
-    facts = _graduate(rng, story, ("universitas",), _national(rng), capitals=rng.random() < 0.6)
+    facts = graduate(rng, story, ("universitas",), national_number(rng), capitals=rng.random() < 0.6)
     sheet = Sheet(WIDTH, HEIGHT)
     _ornaments(rng, sheet, rng.choice(("#8a6d1f", "#1d3f7a", "#6b1f2a")))
     crest(sheet, WIDTH / 2, 17, 18, ("#d4af37", "#3a2f10"))
@@ -147,7 +150,7 @@ def _university(rng: Random, story: Story) -> Drawn:
     page.centre("IJAZAH", page.font.sized(2.0, bold=True))
     page.centre("memberikan ijazah kepada", page.font)
     page.centre(facts.name, page.font.sized(1.7, bold=True))
-    page.centre(f"NIM {facts.student}, lahir di {_birth(story)}", page.font)
+    page.centre(f"NIM {facts.student}, lahir di {birth_of(story)}", page.font)
     page.centre(
         f"telah menyelesaikan pendidikan dan dinyatakan lulus pada tanggal {long_date(facts.graduated)}", page.font
     )
@@ -157,7 +160,7 @@ def _university(rng: Random, story: Story) -> Drawn:
     page.centre(f"Palembang, {long_date(facts.printed)}", page.font)
     top = page.y
     _two_heads(rng, page, facts, "Dekan,", facts.institution.upper())
-    _photo(rng, story, sheet, WIDTH / 2 - 13.5, top + 5)
+    photo(rng, story, sheet, WIDTH / 2 - 13.5, top + 5)
     sheet.text(20, 194, f"Nomor Ijazah Nasional (PIN) : {facts.number}", page.font.sized(0.85))
     return (sheet,), facts.truth()
 
@@ -165,7 +168,7 @@ def _university(rng: Random, story: Story) -> Drawn:
 @layout("ijazah", "polytechnic")
 def _polytechnic(rng: Random, story: Story) -> Drawn:
     """A health polytechnic's: labelled rows at the left, a number above at the right."""
-    facts = _graduate(rng, story, ("politeknik", "sekolah tinggi"), _serial(rng), capitals=True)
+    facts = graduate(rng, story, ("politeknik", "sekolah tinggi"), serial_number(rng), capitals=True)
     sheet = Sheet(WIDTH, HEIGHT, colour=rng.choice(("#ffffff", "#fbfdf6")))
     colour = rng.choice(("#1b5e20", "#0d47a1"))
     for inset, line in ((6, 1.6), (9, 0.4)):
@@ -184,7 +187,7 @@ def _polytechnic(rng: Random, story: Story) -> Drawn:
     page.line(f"{facts.head} {facts.institution} menerangkan dengan sesungguhnya bahwa :")
     for title, value in (
         ("Nama", facts.name),
-        ("Tempat dan Tanggal Lahir", _birth(story)),
+        ("Tempat dan Tanggal Lahir", birth_of(story)),
         ("Nomor Induk Mahasiswa", facts.student),
         ("Program Studi", facts.programme),
         ("Tanggal Lulus", long_date(facts.graduated)),
@@ -203,14 +206,14 @@ def _polytechnic(rng: Random, story: Story) -> Drawn:
     sheet.text(page.right - 45, page.y, f"Palembang, {long_date(facts.printed)}", page.font, anchor="m")
     top = page.y
     _two_heads(rng, page, facts, "Ketua Jurusan,", facts.institution.upper())
-    _photo(rng, story, sheet, WIDTH / 2 - 13.5, top + 2)
+    photo(rng, story, sheet, WIDTH / 2 - 13.5, top + 2)
     return (sheet,), facts.truth()
 
 
 @layout("ijazah", "bilingual")
 def _bilingual(rng: Random, story: Story) -> Drawn:
     """A college's with English under each line, numbers in a row at the foot and a QR code."""
-    facts = _graduate(rng, story, ("sekolah tinggi", "universitas"), _national(rng), capitals=True)
+    facts = graduate(rng, story, ("sekolah tinggi", "universitas"), national_number(rng), capitals=True)
     sheet = Sheet(WIDTH, HEIGHT)
     _ornaments(rng, sheet, "#51407a")
     serif, english = Font("serif", 12.5), Font("serif", 9, italic=True)
@@ -223,7 +226,7 @@ def _bilingual(rng: Random, story: Story) -> Drawn:
         (69, "dengan ini menyatakan bahwa", serif),
         (73, "hereby certifies that", english),
         (83, facts.name, serif.sized(1.6, bold=True)),
-        (90, f"lahir di {_birth(story)} dengan Nomor Pokok Mahasiswa {facts.student}", serif),
+        (90, f"lahir di {birth_of(story)} dengan Nomor Pokok Mahasiswa {facts.student}", serif),
         (97, "telah menyelesaikan dan memenuhi segala persyaratan pada", serif),
         (101, "has completed all requirements of", english),
         (109, f"Program Studi : {facts.programme}", serif.sized(1.1, bold=True)),
@@ -238,7 +241,7 @@ def _bilingual(rng: Random, story: Story) -> Drawn:
     sheet.text(page.right - 45, page.y, f"Palembang, {card_date(facts.printed)}", page.font, anchor="m")
     top = page.y
     _two_heads(rng, page, facts, "Ketua Program Studi", facts.institution.upper())
-    _photo(rng, story, sheet, middle - 32, top)
+    photo(rng, story, sheet, middle - 32, top)
     sheet.picture(middle + 8, top + 6, 24, 24, qr_code(f"https://pisn.example/{facts.number}"))
     accreditation = f"{rng.randint(100, 999)}/BAN-PT/{facts.graduated.year}"
     foot = f"Nomor Ijazah Nasional : {facts.number}     SK Akreditasi : {accreditation}"
@@ -246,10 +249,10 @@ def _bilingual(rng: Random, story: Story) -> Drawn:
     return (sheet,), facts.truth()
 
 
-@layout("ijazah", "prose", split="held_out")
+@layout("ijazah", "prose")
 def _prose(rng: Random, story: Story) -> Drawn:
     """An old upright diploma in sentences, the day of graduation inside them."""
-    facts = _graduate(rng, story, ("universitas", "sekolah tinggi"), _serial(rng), capitals=True)
+    facts = graduate(rng, story, ("universitas", "sekolah tinggi"), serial_number(rng), capitals=True)
     sheet = Sheet(210, 297, colour="#fdf9ec")
     for inset in (9, 11, 15):
         sheet.box(inset, inset, 210 - 2 * inset, 297 - 2 * inset, line=0.5, colour="#6e5a1e")
@@ -268,7 +271,7 @@ def _prose(rng: Random, story: Story) -> Drawn:
     page.centre(f"Nomor : {facts.number}", page.font)
     page.down(0.6)
     page.paragraph(
-        f"{facts.head} {facts.institution} dengan ini menyatakan bahwa {facts.name}, lahir di {_birth(story)}, "
+        f"{facts.head} {facts.institution} dengan ini menyatakan bahwa {facts.name}, lahir di {birth_of(story)}, "
         f"Nomor Induk "
         f"Mahasiswa {facts.student}, telah lulus pada tanggal {long_date(facts.graduated)} dan memenuhi segala "
         f"syarat "
@@ -295,21 +298,21 @@ def _prose(rng: Random, story: Story) -> Drawn:
         stamp=(facts.institution.upper()[:22], "1962"),
         room=24,
     )
-    _photo(rng, story, sheet, 91, page.y + 8)
+    photo(rng, story, sheet, 91, page.y + 8)
     sheet.text(105, page.y + 50, "Tanda tangan pemegang", page.font.sized(0.7), anchor="m")
     return (sheet,), facts.truth()
 
 
-@layout("ijazah", "modern", split="held_out")
+@layout("ijazah", "modern")
 def _modern(rng: Random, story: Story) -> Drawn:
     """A modern landscape page without a border: a coloured band, labels under their values, number in the band."""
-    facts = _graduate(rng, story, ("politeknik", "universitas"), _national(rng), capitals=rng.random() < 0.5)
+    facts = graduate(rng, story, ("politeknik", "universitas"), national_number(rng), capitals=rng.random() < 0.5)
     sheet = Sheet(WIDTH, HEIGHT)
     colour = rng.choice(("#14395b", "#5b1424", "#0f4d3a"))
     sheet.box(0, 0, 70, HEIGHT, line=0, fill=colour)
     crest(sheet, 35, 22, 26, ("#ffffff", "#d9c26a"))
     white = Font("free-sans", 8.5)
-    _photo(rng, story, sheet, 21.5, 78)
+    photo(rng, story, sheet, 21.5, 78)
     sheet.text(35, 128, "NOMOR IJAZAH NASIONAL (PIN)", white.sized(0.85), "#ffffff", "m")
     sheet.text(35, 135, facts.number, Font("free-sans", 11.5, bold=True), "#ffffff", "m")
     sheet.text(35, 146, "NIM", white.sized(0.85), "#ffffff", "m")
@@ -320,7 +323,7 @@ def _modern(rng: Random, story: Story) -> Drawn:
     sheet.text(left, 47, "IJAZAH", Font("free-sans", 28, bold=True))
     sheet.text(left, 58, "Diberikan kepada", Font("free-sans", 11), "#555555")
     sheet.text(left, 72, facts.name, Font("free-sans", 24, bold=True))
-    sheet.text(left, 79, _birth(story), Font("free-sans", 11), "#555555")
+    sheet.text(left, 79, birth_of(story), Font("free-sans", 11), "#555555")
     sheet.line(left, 86, 280, 86, 0.4, colour)
     value, label = Font("free-sans", 14, bold=True), Font("free-sans", 9)
     cells = (
@@ -345,10 +348,10 @@ def _modern(rng: Random, story: Story) -> Drawn:
     return (sheet,), facts.truth()
 
 
-@layout("ijazah", "columns", split="held_out")
+@layout("ijazah", "columns")
 def _columns(rng: Random, story: Story) -> Drawn:
     """A college's older form: typewritten values on lines, labels without colons, the serial in red below."""
-    facts = _graduate(rng, story, ("sekolah tinggi", "politeknik"), _serial(rng), capitals=True)
+    facts = graduate(rng, story, ("sekolah tinggi", "politeknik"), serial_number(rng), capitals=True)
     sheet = Sheet(WIDTH, HEIGHT)
     sheet.picture(0, 0, WIDTH, HEIGHT, guilloche(rng, (594, 420), "#f7fff5", "#cfe8c8", strength=0.5))
     sheet.box(10, 10, WIDTH - 20, HEIGHT - 20, line=2.2, colour="#2e6b34")
@@ -374,7 +377,7 @@ def _columns(rng: Random, story: Story) -> Drawn:
         sheet.text(102, y, value, typed)
         sheet.line(100, y + 1.2, 257, y + 1.2, 0.15, "#557755")
         y += 8.4
-    _photo(rng, story, sheet, 40, 134)
+    photo(rng, story, sheet, 40, 134)
     sheet.picture(58, 152, 27, 27, ring_stamp(rng, facts.institution.upper()[:22], "STIKES"))
     sheet.text(215, 136, f"Palembang, {long_date(facts.printed)}", plain, anchor="m")
     sheet.text(215, 141, facts.head, plain, anchor="m")

@@ -29,13 +29,12 @@ def _centred(rng: Random, story: Story) -> Drawn:
     value = Font(family, 13.5, bold=True)
     english_title = f"Certificate of Registration as {ENGLISH[story.profession.code]}"
     for y, text, font in (
-        (47, council_of(story, facts).upper(), Font(family, 14, bold=True)),
-        (56, "SURAT TANDA REGISTRASI", Font(family, 18, bold=True)),
-        (62, english_title, english.sized(1.2)),
+        (47.0, council_of(story, facts).upper(), Font(family, 14, bold=True)),
+        (56.0, "SURAT TANDA REGISTRASI", Font(family, 18, bold=True)),
+        (62.0, english_title, english.sized(1.2)),
     ):
         sheet.text(105, y, text, font, anchor="m")
-    person = story.person
-    y = 74.0
+    person, at = story.person, 74.0
     for title, translated, text in (
         ("Nomor Registrasi", "Registration Number", facts.number),
         ("Diberikan kepada", "Granted to", facts.name),
@@ -46,12 +45,12 @@ def _centred(rng: Random, story: Story) -> Drawn:
         ("Berlaku sampai dengan", "Valid until", facts.valid_until()),
     ):  # fmt: skip
         start = 105 - (label.width(f"{title} / ") + english.width(translated)) / 2
-        sheet.text(start, y, f"{title} / ", label, "#444444")
-        sheet.text(start + label.width(f"{title} / "), y, translated, english, "#444444")
-        for line in wrap(text, value, 160):
-            y += 6.4
-            sheet.text(105, y, line, value, anchor="m")
-        y += 12.4
+        sheet.text(start, at, f"{title} / ", label, "#444444")
+        sheet.text(start + label.width(f"{title} / "), at, translated, english, "#444444")
+        for piece in wrap(text, value, 160):
+            at += 6.4
+            sheet.text(105, at, piece, value, anchor="m")
+        at += 12.4
     photo(rng, story, sheet, 30, 208, width=28)
     sheet.picture(70, 216, 24, 24, qr_code(f"https://str.example/periksa?no={facts.number.replace(' ', '')}"))
     page = Writer(sheet, Font(family, 11.5), top=200, look=Look(leading=1.35))
