@@ -78,7 +78,7 @@ def from_text_layer(number: int, layer: TextLayer, pages: PdfPages, kind: str | 
 
 def climb(image: Image.Image, number: int, kind: str | None, *, from_camera: bool = False) -> Climb:
     """Reads a picture rung by rung until its papers convince; what the rungs saw is brought together."""
-    portrait = find_portrait(image, number) if kind in (None, "pas_foto") else None
+    portrait = _portrait(image, number) if kind in (None, "pas_foto") else None
     if portrait is not None and portrait.confidence > confidence.CONVINCING:
         empty = PageText(number=number, width=image.width, height=image.height, engine="picture", lines=())
         return Climb(image=image, text=empty, documents=(portrait,))
@@ -93,6 +93,12 @@ def climb(image: Image.Image, number: int, kind: str | None, *, from_camera: boo
     if portrait is not None and has_little_text(best.text):
         documents = (portrait,)
     return Climb(image=best.image, text=best.text, documents=documents, turned=best.turned)
+
+
+def _portrait(image: Image.Image, number: int) -> Document | None:
+    """A passport photograph, alone or on the glass of a scanner."""
+    part = content_of(image)
+    return find_portrait(image, number) or (find_portrait(cut_out(image, part), number) if part != WHOLE else None)
 
 
 def _order(image: Image.Image, *, from_camera: bool) -> Iterator[Callable[[Image.Image, int, str | None], _Rung]]:

@@ -10,8 +10,8 @@ from PIL import Image
 from ocr import confidence
 from ocr.agree import brought_together, with_more_blanks
 from ocr.engine import Engine
-from ocr.extract import without_signs
 from ocr.frame import WHOLE
+from ocr.pieces import without_signs
 from ocr.prepare import line_at
 from ocr.text import Line, PageText
 from validators.documents.kind import Field

@@ -56,7 +56,8 @@ def _lines_that_matter(text: PageText, documents: Sequence[Document]) -> list[Li
     ]
     mattering = [line for line in text.lines if any(_overlap(line.box, box) for box in boxes)]
     chosen = mattering or sorted(text.lines, key=lambda line: -len(key_of(line.text)))
-    readable = [line for line in chosen if len(key_of(line.text)) >= 5]
+    # Digits in boxes of a form, one to a square, are hard on any engine.
+    readable = [line for line in chosen if len(key_of(line.text)) >= max(5, 2.2 * len(line.words))]
     step = max(1, len(readable) // MOST_LINES_CHECKED)
     return readable[::step][:MOST_LINES_CHECKED]
 

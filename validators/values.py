@@ -31,11 +31,19 @@ class Parsed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ValueType:
-    """A named way of parsing; `strict` types refuse text that is not theirs, so they can search for it."""
+    """A named way of parsing; `strict` types refuse text that is not theirs, so they can search for it.
+
+    `next_value` tells lines that begin something else below a value that may run over several lines.
+    """
 
     name: str
     parse: Callable[[str], Parsed | None]
     strict: bool = False
+    next_value: re.Pattern[str] | None = None
+
+    def ends_before(self, line: str) -> bool:
+        """Whether a line below cannot go on with a value of this type."""
+        return self.next_value is not None and self.next_value.search(line) is not None
 
 
 _RUN_OF_DIGITS = re.compile(r"[0-9OoQDUIil|!LZzASsbG?TBgq][0-9OoQDUIil|!LZzASsbG?TBgq .,/–—-]{2,40}")
@@ -89,8 +97,11 @@ def _plain_text(clean: Callable[[str], str], least: int, most: int) -> Callable[
 _NO_NAME = re.compile(
     r"\b(?:BAHWA|DENGAN|YANG|TELAH|ADALAH|KEPADA|UNTUK|TERSEBUT|BERTANDA|HEREBY|CERTIFIES|THAT|THIS|HAS|LAHIR|ALAMAT)\b"
     r"|^(?:JL|JALAN|LRG|LORONG|GG|GANG|PERUM|PERUMAHAN|KOMP|KOMPLEK|BLOK|DUSUN|RT|NOMOR|TANGGAL)\b"
+    r"|^(?:(?:PEMBERI|PENERIMA)\s?KUASA|TENAGA KESEHATAN|PEMOHON|WAJIB PAJAK|PELAKU USAHA|PEMILIK|PERUSAHAAN|USAHA"
+    r"|INSTANSI|JELAS|TERANG|LENGKAP|IBU|AYAH|(?:LENGKAP\s)?SESUAI\b.*|LENGKAP (?:PEMOHON|DAN GELAR).*)$"
 )
 """Words of sentences, labels and addresses; a text with one of them is no name."""
+_NOT_IN_A_NAME = re.compile(r"(?i)\d|^(?:jl|jalan|lrg|lorong|gg|gang|perum|komp|blok|dusun|kel|kec|kota|kab)\b")
 _AFTER_NAME = re.compile(r"\s(?:NIP|NIK|NPA|SIP|STR|NIM|NIDN|NO)\s*[.:].*$")
 
 
@@ -213,7 +224,7 @@ def _proves_npwp(digits: str) -> bool | None:
     return _proves_nik(digits) or None
 
 
-NAME = ValueType(name="name", parse=_parse_name)
+NAME = ValueType(name="name", parse=_parse_name, next_value=_NOT_IN_A_NAME)
 DOCUMENT_NUMBER = ValueType(name="document_number", parse=_parse_document_number)
 DATE = ValueType(name="date", parse=_parse_date, strict=True)
 VALIDITY = ValueType(name="validity", parse=_parse_validity, strict=True)

@@ -1,5 +1,6 @@
 """Proof that the land tax was paid: STTS, a bank's receipt, or the office's letter (domain.md b)."""
 
+from validators.documents import prose
 from validators.documents.kind import Field, PaperKind
 from validators.values import AMOUNT, DATE, NAME, NOP, YEAR
 
@@ -85,7 +86,10 @@ KIND = PaperKind(
                 "Tanggal Setor",
                 "Tanggal",
             ),
-            patterns=(r"(?i)(?:dibayar|lunas|pembayaran)\b.{0,30}?\btanggal\s(?P<value>.{6,40})$",),
+            patterns=(
+                r"(?i)(?:dibayar|lunas|pembayaran)\b.{0,30}?\btanggal\s(?P<value>.{6,40})$",
+                rf"(?P<value>{prose.DATE})[ ,|-]{{1,3}}(?i:pukul\s|jam\s)?\d{{1,2}}[:.]\d{{2}}",
+            ),
         ),
     ),
 )

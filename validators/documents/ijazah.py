@@ -1,5 +1,6 @@
 """Ijazah, the diploma (domain.md b)."""
 
+from validators.documents import prose
 from validators.documents.kind import Field, PaperKind
 from validators.values import DATE, DOCUMENT_NUMBER, NAME, TEXT
 
@@ -53,6 +54,7 @@ KIND = PaperKind(
                 "Memberikan ijazah kepada",
                 "menerangkan bahwa",
             ),
+            prose=(prose.PERSON_BORN,),
         ),
         Field(
             name="institution",
@@ -80,6 +82,7 @@ KIND = PaperKind(
                 "dinyatakan lulus pada tanggal",
             ),
             patterns=(r"(?i)\blulus\b(?P<value>.{4,60})$",),
+            prose=(rf"(?i:lulus)\s(?:(?i:pada)\s)?(?:(?i:tanggal)\s)?(?P<value>{prose.DATE})",),
         ),
     ),
 )

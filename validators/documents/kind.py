@@ -10,25 +10,28 @@ class Field:
     """One field: the labels printed before (or above) its value, and the type that parses it.
 
     `patterns` are regular expressions with a group `value`, tried on each line where no label is
-    found; `section` names the part of the paper in which the field stands (see `PaperKind.sections`).
-    `below` names another field under whose line an unlabelled value stands.
-    `lines` is over how many lines a value may run. `required` fields must be read for the paper to
-    convince; one that stands on such papers only `sometimes` is still looked for, and not missed by a rule.
-    `last` takes the last match of a pattern instead of the first. With `ranked` an earlier label is
-    preferred to a later one, wherever they stand. With `every` all matches of the patterns make a list, on
-    pages that carry one of the labels.
+    found; those of `prose` on the running text of the page. `section` names the part of the paper in
+    which the field stands (see `PaperKind.sections`). `below` names another field under whose line an
+    unlabelled value stands. `lines` is over how many lines a value may run. `required` fields must be
+    read for the paper to convince; one that stands on such papers only `sometimes` is still looked for,
+    and not missed by a rule. `last` takes the last match of a pattern instead of the first; `unlabelled`
+    ones match no line that has a label, so that a birth date is not taken for a letter's. With `ranked`
+    an earlier label is preferred to a later one, wherever they stand. With `every` all matches of the
+    patterns make a list, on pages that carry one of the labels.
     """
 
     name: str
     value: ValueType
     labels: tuple[str, ...] = ()
     patterns: tuple[str, ...] = ()
+    prose: tuple[str, ...] = ()
     section: str | None = None
     below: str | None = None
     lines: int = 1
     required: bool = False
     sometimes: bool = False
     last: bool = False
+    unlabelled: bool = False
     ranked: bool = False
     every: bool = False
 

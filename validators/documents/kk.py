@@ -1,5 +1,6 @@
 """Kartu Keluarga, the family card (domain.md b; Permendagri 109/2019)."""
 
+from validators.documents import prose
 from validators.documents.kind import Field, PaperKind, Table
 from validators.values import ADDRESS, DATE, DISTRICT, FAMILY_CARD, NAME, POSTAL_CODE, RT_RW, TEXT, VILLAGE
 
@@ -37,6 +38,9 @@ KIND = PaperKind(
             name="issued_on",
             value=DATE,
             labels=("Dikeluarkan Tanggal", "Tanggal Dikeluarkan", "Tgl Dikeluarkan", "Dikeluarkan"),
+            patterns=(rf"^[A-Z][A-Za-z. ]{{2,30}}\s?[,.]\s{{0,3}}(?P<value>{prose.DATE})[.]?$",),
+            last=True,
+            unlabelled=True,
         ),
     ),
     table=Table(numbers="member_niks", names="member_names"),

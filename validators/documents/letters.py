@@ -1,5 +1,6 @@
 """Letters: applications, powers of attorney, statements and practice letters (domain.md b)."""
 
+from validators.documents import prose
 from validators.documents.kind import Field, PaperKind, Section
 from validators.values import DATE, NAME, NIK, SENTENCE, TEXT
 
@@ -11,23 +12,35 @@ _NIK = (
     "No. KTP/NIK",
     "Nomor KTP",
     "NIK/No. KTP",
+    "NIK (KTP)",
+    "Nomor NIK",
+    "Nomor Kartu Tanda Penduduk",
     "No KTP",
     "No. NIK",
     "KTP/NIK",
 )
-_NAME = ("Nama", "Nama Lengkap", "Nama Pemohon")
-_PLACE_AND_DATE = (
-    r"^(?:[A-Z][A-Za-z. ]{2,30}[,.]\s{0,3})(?P<value>\d{1,2}[\s-]{0,3}[A-Za-z]{3,10}[\s-]{0,3}\d{4})[.]?$",
-    r"^(?:[A-Z][A-Za-z. ]{2,30}[,.]\s{0,3})(?P<value>\d{1,2}[-/]\d{1,2}[-/]\d{4})$",
-    r"(?i)^(?:dibuat|ditetapkan|dikeluarkan)?\s?(?:di\s?[A-Z][A-Za-z]{2,20})?[, ]*(?:pada\s)?tanggal\s?:?\s?"
-    r"(?P<value>\d{1,2}\s?[A-Za-z]{3,10}\s?\d{4})$",
+_NAME = ("Nama", "Nama Lengkap", "Nama Pemohon", "Nama Lengkap dan Gelar", "Nama dan Gelar")
+_SIGNATORY = (
+    prose.PERSON_BORN,
+    rf"\b(?i:saya|kami),?\s(?P<value>{prose.PERSON})\s?,?\s(?i:NIK|nomor|no\.|pemegang|bertempat|beralamat|umur)",
+)
+"""The writer of a letter within its first sentence."""
+_OF_A_PERSON = r"(?i:NIK|nomor|no\.|pemegang|bertempat|beralamat|umur|lahir|pekerjaan|dengan)"
+_BEFORE_THE_RECEIVER = r"^(?:(?!(?i:kuasa\s(?:penuh\s)?kepada)).){0,900}?"
+_TO_THE_RECEIVER = (
+    r"(?i:kuasa\s(?:penuh\s|khusus\s)?kepada|menguasakan kepada)[,:\s]{1,3}"
+    r"(?:(?i:sdr|sdri|saudara|saudari|bapak|ibu)[./\s]{1,3}){0,2}"
 )
 ISSUED_ON = Field(
     name="issued_on",
     value=DATE,
-    labels=("Tanggal", "Pada tanggal", "Tanggal Surat"),
-    patterns=_PLACE_AND_DATE,
+    patterns=(
+        rf"^[A-Z][A-Za-z. ]{{2,30}}\s?[,.]\s{{0,3}}(?P<value>{prose.DATE})[.]?$",
+        rf"(?i)\b(?:dibuat|ditetapkan|dikeluarkan|diterbitkan)\b.{{0,40}}?(?P<value>{prose.DATE})",
+        rf"(?i)^[^a-z]{{0,3}}(?:pada\s)?(?:tanggal|tgl)\s?[.:]?\s?(?P<value>{prose.DATE})[.]?$",
+    ),
     last=True,
+    unlabelled=True,
 )
 
 SURAT_PERMOHONAN = PaperKind(
@@ -51,8 +64,8 @@ SURAT_PERMOHONAN = PaperKind(
     against=("SURAT KUASA", "SURAT PERNYATAAN", "Pemberi Kuasa", "menyatakan dengan"),
     fields=(
         Field(name="subject", value=SENTENCE, labels=("Perihal", "Hal"), lines=2),
-        Field(name="name", value=NAME, labels=_NAME, required=True),
-        Field(name="nik", value=NIK, labels=_NIK, required=True, sometimes=True),
+        Field(name="name", value=NAME, labels=_NAME, prose=_SIGNATORY, required=True),
+        Field(name="nik", value=NIK, labels=_NIK, prose=(prose.NIK_IN_SENTENCE,), required=True, sometimes=True),
         ISSUED_ON,
     ),
 )
@@ -82,10 +95,40 @@ SURAT_KUASA = PaperKind(
         ),
     ),
     fields=(
-        Field(name="giver_name", value=NAME, labels=_NAME, section="giver", required=True),
-        Field(name="giver_nik", value=NIK, labels=_NIK, section="giver", required=True),
-        Field(name="receiver_name", value=NAME, labels=_NAME, section="receiver", required=True),
-        Field(name="receiver_nik", value=NIK, labels=_NIK, section="receiver", required=True),
+        Field(
+            name="giver_name",
+            value=NAME,
+            labels=(*_NAME, "Nama Pemberi Kuasa"),
+            section="giver",
+            prose=(
+                rf"\b(?i:saya|kami|di\s?bawah ini)[,:\s]{{1,3}}(?P<value>{prose.PERSON})\s?,?\s{_OF_A_PERSON}",
+            ),
+            required=True,
+        ),
+        Field(
+            name="giver_nik",
+            value=NIK,
+            labels=_NIK,
+            section="giver",
+            prose=(rf"{_BEFORE_THE_RECEIVER}{prose.NIK_IN_SENTENCE}",),
+            required=True,
+        ),
+        Field(
+            name="receiver_name",
+            value=NAME,
+            labels=(*_NAME, "Nama Penerima Kuasa"),
+            section="receiver",
+            prose=(rf"{_TO_THE_RECEIVER}(?P<value>{prose.PERSON})\s?,?\s{_OF_A_PERSON}",),
+            required=True,
+        ),
+        Field(
+            name="receiver_nik",
+            value=NIK,
+            labels=_NIK,
+            section="receiver",
+            prose=(rf"{_TO_THE_RECEIVER}.{{0,200}}?{prose.NIK_IN_SENTENCE}",),
+            required=True,
+        ),
         ISSUED_ON,
     ),
 )
@@ -107,8 +150,8 @@ SURAT_PERNYATAAN = PaperKind(
     ),
     against=("SURAT KUASA", "PENGELOLAAN DAN PEMANTAUAN LINGKUNGAN", "menerangkan bahwa"),
     fields=(
-        Field(name="name", value=NAME, labels=_NAME, required=True),
-        Field(name="nik", value=NIK, labels=_NIK, required=True, sometimes=True),
+        Field(name="name", value=NAME, labels=_NAME, prose=_SIGNATORY, required=True),
+        Field(name="nik", value=NIK, labels=_NIK, prose=(prose.NIK_IN_SENTENCE,), required=True, sometimes=True),
         ISSUED_ON,
     ),
 )
@@ -164,7 +207,18 @@ SURAT_KET_PRAKTIK = PaperKind(
         ),
     ),
     fields=(
-        Field(name="name", value=NAME, labels=_NAME, section="subject", required=True),
+        Field(
+            name="name",
+            value=NAME,
+            labels=(*_NAME, "Nama Tenaga Kesehatan", "Nama Tenaga Medis"),
+            section="subject",
+            prose=(
+                rf"(?i:menerangkan|menyatakan)(?i:\sdengan sebenarnya)?\s(?i:bahwa)[,:\s]{{1,3}}(?!(?i:saya|kami))"
+                rf"(?:(?i:sdr|sdri|saudara|saudari)[./\s]{{1,3}}){{0,2}}(?P<value>{prose.PERSON}),\s",
+                prose.PERSON_BORN,
+            ),
+            required=True,
+        ),
         Field(
             name="practice_place",
             value=TEXT,

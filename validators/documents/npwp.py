@@ -26,7 +26,12 @@ KIND = PaperKind(
             patterns=(r"(?P<value>\d{2}[.,]\d{3}[.,]\d{3}[.,]\d[-–]\d{3}[.,]\d{3})",),
         ),
         Field(
-            name="name", value=NAME, labels=("Nama", "Nama Wajib Pajak", "Nama WP"), below="npwp", required=True
+            name="name",
+            value=NAME,
+            labels=("Nama", "Nama Wajib Pajak", "Nama WP"),
+            below="npwp",
+            lines=2,
+            required=True,
         ),
         Field(name="address", value=ADDRESS, labels=("Alamat",), below="name", lines=5),
         Field(

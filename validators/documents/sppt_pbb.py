@@ -45,7 +45,13 @@ KIND = PaperKind(
         Field(
             name="object_address",
             value=ADDRESS,
-            labels=("LETAK OBJEK PAJAK", "Alamat Objek Pajak", "Letak Objek"),
+            labels=(
+                "LETAK OBJEK PAJAK",
+                "Alamat Objek Pajak",
+                "Letak Objek",
+                "Alamat Objek",
+                "Lokasi Objek Pajak",
+            ),
             lines=5,
         ),
         Field(
@@ -64,10 +70,27 @@ KIND = PaperKind(
                 "PBB yang harus dibayar (Rp)",
                 "Pajak Terhutang",
                 "Pajak Terutang",
+                "PBB Terhutang",
+                "PBB Terutang",
+                "Total Tagihan",
+                "Jumlah Tagihan",
                 "YANG HARUS DIBAYAR",
                 "YANG HARUS DIBAYAR (Rp)",
             ),
         ),
-        Field(name="due_date", value=DATE, labels=("TGL JATUH TEMPO", "Tanggal Jatuh Tempo", "Jatuh Tempo")),
+        Field(
+            name="due_date",
+            value=DATE,
+            labels=(
+                "TGL JATUH TEMPO",
+                "Tanggal Jatuh Tempo",
+                "Jatuh Tempo",
+                "Jatuh Tempo Tanggal",
+                "Batas Akhir Bayar",
+                "Batas Akhir Pembayaran",
+                "Batas Pembayaran",
+                "Jatuh Tempo Pembayaran",
+            ),
+        ),
     ),
 )

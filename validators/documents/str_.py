@@ -1,5 +1,6 @@
 """STR, the registration of a health professional (domain.md b; lifetime since UU 17/2023)."""
 
+from validators.documents import prose
 from validators.documents.kind import Field, PaperKind
 from validators.values import DATE, DOCUMENT_NUMBER, NAME, TEXT, VALIDITY
 
@@ -34,7 +35,13 @@ KIND = PaperKind(
             ),
             required=True,
         ),
-        Field(name="name", value=NAME, labels=("Nama", "Nama Lengkap", "Name"), required=True),
+        Field(
+            name="name",
+            value=NAME,
+            labels=("Nama", "Nama Lengkap", "Name"),
+            prose=(prose.PERSON_BORN,),
+            required=True,
+        ),
         Field(
             name="birth_date",
             value=DATE,
@@ -46,6 +53,7 @@ KIND = PaperKind(
                 "Tempat dan Tanggal Lahir",
                 "Date of Birth",
             ),
+            prose=(prose.BORN_ON,),
         ),
         Field(
             name="profession",
@@ -63,8 +71,9 @@ KIND = PaperKind(
                 "Pada tanggal",
                 "Tgl Terbit",
             ),
-            patterns=(r"^[A-Z][A-Za-z. ]{2,30},\s?(?P<value>\d{1,2}\s?[A-Za-z]{3,10}\s?\d{4})$",),
+            patterns=(rf"^[A-Z][A-Za-z. ]{{2,30}}\s?,\s?(?P<value>{prose.DATE})[.]?$",),
             last=True,
+            unlabelled=True,
         ),
         Field(
             name="valid_until",
@@ -78,6 +87,7 @@ KIND = PaperKind(
                 "Berlaku",
                 "Valid until",
             ),
+            prose=(prose.VALID_IN_SENTENCE,),
             required=True,
         ),
     ),

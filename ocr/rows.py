@@ -1,0 +1,71 @@
+"""Rows of the family card: each is found by its 16-digit number, with the member's name in a cell beside it."""
+
+import re
+from collections.abc import Collection, Iterator
+
+from ocr.labels import key_of
+from ocr.pieces import Piece, on_same_row, piece_of
+from ocr.sheet import Sheet
+from ocr.text import Line
+from validators.numbers.digits import read_digits
+from validators.values import NAME, NIK, Parsed
+
+Cell = tuple[Parsed, Piece]
+
+_LONG_NUMBER = re.compile(r"(?<!\w)[0-9OoIlBSD]{16}(?!\w)")
+_ROW_NUMBER = re.compile(r"^\W*\d{1,2}\W+")
+
+
+def read_rows(sheet: Sheet, taken: Collection[object]) -> tuple[list[Cell], list[Cell]]:
+    """The numbers and the names of all rows; no names where not every row has one.
+
+    Args:
+        sheet: the page.
+        taken: values that stand elsewhere on the paper, like the card's own number.
+    """
+    numbers: list[Cell] = []
+    names: list[Cell] = []
+    for place, line in enumerate(sheet.lines):
+        for start, end in _long_numbers(line.text):
+            piece = piece_of(line, start, end)
+            parsed = NIK.parse(piece.text)
+            if parsed is None or parsed.value in taken:
+                continue
+            numbers.append((parsed, piece))
+            name = next(_names_beside(sheet, place, start, end), None)
+            if name is not None:
+                names.append(name)
+    return numbers, names if len(names) == len(numbers) else []
+
+
+def _names_beside(sheet: Sheet, place: int, start: int, end: int) -> Iterator[Cell]:
+    """Names in the cells beside a row's number: before it in its line, in the cell to its left, then after it."""
+    line = sheet.lines[place]
+    pieces = [
+        piece_of(line, 0, start),
+        *(piece_of(sheet.lines[other]) for other in sheet.left_of(place)),
+        piece_of(line, end),
+        *(piece_of(sheet.lines[other]) for other in sheet.right_of(place)[:1]),
+    ]
+    for piece in pieces:
+        cell = Piece(_ROW_NUMBER.sub("", piece.text), piece.words)
+        if sum(map(str.isalpha, cell.text)) < 2 or len(key_of(cell.text)) < 2:
+            continue
+        more = sheet.next_line(cell.words)
+        if more is not None and _is_rest_of_cell(sheet, more):
+            cell = cell + Piece(more.text, more.words)
+        parsed = NAME.parse(cell.text)
+        if parsed is not None:
+            yield parsed, cell
+
+
+def _is_rest_of_cell(sheet: Sheet, line: Line) -> bool:
+    """Whether a line goes on with the cell above it: no number of a next row stands beside it."""
+    beside = (other for other in sheet.lines if on_same_row(other.box, line.box))
+    return not any(True for other in beside for _ in _long_numbers(other.text))
+
+
+def _long_numbers(text: str) -> Iterator[tuple[int, int]]:
+    for match in _LONG_NUMBER.finditer(text):
+        if read_digits(match[0], 16):
+            yield match.span()

@@ -1,0 +1,272 @@
+"""One page as a person scans it: labels, what stands beside and below them, and where a value goes on."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ocr.labels import Spot, holds_phrase, key_of, spots_of
+from ocr.pieces import Piece, box_of, joined, on_same_row, piece_of
+from ocr.text import Line, PageText, Word
+from validators.documents.kind import Field, PaperKind, Section
+from validators.papers import Box
+
+COMMON_LABELS = (
+    "Alamat", "Pekerjaan", "Jabatan", "No. HP", "No HP", "Nomor Telepon", "Telepon", "Email", "Tempat/Tgl Lahir",
+    "Tempat, Tanggal Lahir", "Tempat/Tanggal Lahir", "Tempat, tgl lahir", "Jenis Kelamin", "Agama", "Nama", "NIK",
+    "Kecamatan", "Kelurahan", "Kewarganegaraan", "Keperluan", "Nomor", "Perihal", "Lampiran", "NPWP", "NIP",
+    "Status", "Berlaku Hingga", "NIM", "Gelar", "Program Studi", "KPP", "Tanggal", "Kabupaten/Kota", "Provinsi",
+    "Kode Pos",
+)  # fmt: skip
+"""Labels of many papers; where one begins, the value before it ends."""
+PARTS_OF_ADDRESS = frozenset(("Kecamatan", "Kelurahan", "Kabupaten/Kota", "Provinsi", "Kode Pos"))
+
+_OTHER_NAME = re.compile(r"\s*[/(]\s*[A-Za-z][A-Za-z0-9² .]{0,25}\)?\s*(?=:|$)")
+"""A second name of a label before its colon: `Nomor KTP / NIK :`."""
+_STARTS_LIKE_A_LABEL = re.compile(r"^(?!RT|RW|R[TW][.]|Kel|Kec|Kota|Kab|Pos)[A-Za-z][A-Za-z /().'-]{1,45}:")
+_LABEL_AT_START = 3
+"""A label within so many signs of a line's start begins it; colons and numbers may stand before."""
+_ASIDE = 2.0
+"""A value below its label may stand so many line heights to its side: labels are centred, values are not."""
+_NEXT_LINE = 1.3
+"""A value goes on in a line that begins within so many line heights below it."""
+_BELOW = 3.2
+"""A value below its label begins within this many line heights."""
+
+
+class Sheet:
+    """A page with the labels and sections of one kind found on it; lines are named by their number."""
+
+    def __init__(self, page: PageText, kind: PaperKind) -> None:
+        self.lines = page.lines
+        self.kind = kind
+        self._aspect = page.width / max(1, page.height)
+        labels = {label for field in kind.fields for label in field.labels}
+        self._labels: dict[int, list[Spot]] = {}
+        for spot in spots_of(self.lines, labels | set(COMMON_LABELS)):
+            if spot.label in labels or not self._is_part_of_address(spot):
+                self._labels.setdefault(spot.line, []).append(spot)
+        self._columns = self._columns_of_sections()
+        self._sections = _sections(self.lines, kind)
+
+    # --- Labels ---------------------------------------------------------------------------
+
+    def spots(self, field: Field) -> list[Spot]:
+        """The field's labels in its section, the best first, then in reading order."""
+        found = [
+            spot
+            for spot in spots_of(self.lines, field.labels)
+            if self.within(field, spot.line) and self._is_longest(spot) and not self._goes_on(spot)
+        ]
+        rank = {label: place for place, label in enumerate(field.labels)} if field.ranked else {}
+        return sorted(
+            found, key=lambda spot: (-round(spot.quality, 1), rank.get(spot.label, 0), spot.line, spot.start)
+        )
+
+    def within(self, field: Field, line: int) -> bool:
+        """Whether a line lies in the field's section; sections that are columns share their lines."""
+        if field.section is None or self._columns or self._sections[line] == field.section:
+            return True
+        section = next(section for section in self.kind.sections if section.name == field.section)
+        return section.whole_if_unopened and section.name not in self._sections
+
+    def starts_with_label(self, number: int) -> bool:
+        """Whether a known label begins the line."""
+        return any(spot.start <= _LABEL_AT_START for spot in self._labels.get(number, ()))
+
+    def is_labelled(self, number: int) -> bool:
+        """Whether a label begins the line, or stands to the left of it."""
+        return any(self.starts_with_label(other) for other in [number, *self.left_of(number)])
+
+    def _is_part_of_address(self, spot: Spot) -> bool:
+        """Whether a word like `Provinsi` names a place in an address, as it does without a colon behind it."""
+        rest = self.lines[spot.line].text[spot.end :].lstrip()
+        return spot.label in PARTS_OF_ADDRESS and bool(rest) and not rest.startswith(":")
+
+    def _is_longest(self, spot: Spot) -> bool:
+        """Whether no longer label begins at the same place (`Nama` in `Nama Kepala Keluarga`)."""
+        return not any(
+            other.start == spot.start and other.size * other.quality > spot.size * spot.quality + 2
+            for other in self._labels.get(spot.line, ())
+        )
+
+    def _goes_on(self, spot: Spot) -> bool:
+        """Whether the label is the beginning of a longer one that we do not know (`Nama Ibu Kandung :`)."""
+        rest = self.lines[spot.line].text[spot.end :]
+        colon = rest.find(":")
+        between = rest[:colon] if colon >= 0 else ""
+        known = any(other.start > spot.start for other in self._labels.get(spot.line, ()))
+        return (
+            len(key_of(between)) > 2 and len(between) < 35 and not known and not between.lstrip().startswith("(")
+        )
+
+    def _label_starts(self, number: int) -> list[int]:
+        """Where labels begin within a line; one after a comma goes on with a sentence."""
+        text = self.lines[number].text
+        return [
+            spot.start for spot in self._labels.get(number, ()) if not text[: spot.start].rstrip().endswith(",")
+        ]
+
+    # --- Values beside and below a label -----------------------------------------------------
+
+    def values_at(self, spot: Spot, field: Field) -> Iterator[Piece]:
+        """Texts that may be the value of a label: in its line, then on its row to the right, then below."""
+        rest, is_label = self._rest_of_line(spot)
+        if rest.says_something and not self._is_other_column(field, rest):
+            yield self._with_continuation(rest, field)
+            if not is_label:
+                return
+        right = self._nearest_column(field, self.right_of(spot.line))
+        for pieces in (right[:1], right)[: len(right)]:
+            yield self._with_continuation(self._up_to_label(pieces), field)
+        for number in self.below(spot.line):
+            if not self.starts_with_label(number):
+                yield self._with_continuation(self._up_to_label([number]), field)
+
+    def values_under(self, box: Box, field: Field) -> Iterator[Piece]:
+        """Unlabelled lines under another field's value, the nearest first."""
+        height = box[3] - box[1]
+        # Its label may stand to the left of the value; what lies below either is below the field.
+        left = min(line.box[0] for line in self.lines if on_same_row(line.box, box) and line.box[0] < box[2])
+        for number, line in enumerate(self.lines):
+            drop = line.box[1] - box[3]
+            overlaps = min(line.box[2], box[2]) > max(line.box[0], left)
+            if -0.3 * height < drop < 4 * height and overlaps and not self.starts_with_label(number):
+                yield self._with_continuation(piece_of(line), field)
+
+    def _rest_of_line(self, spot: Spot) -> tuple[Piece, bool]:
+        """What follows a label in its own line, and whether it may be more of the label instead of a value."""
+        line = self.lines[spot.line]
+        end = min((start for start in self._label_starts(spot.line) if start > spot.end), default=len(line.text))
+        twin = _OTHER_NAME.match(line.text, spot.end, end)
+        rest = piece_of(line, twin.end() if twin else spot.end, end)
+        has_colon = line.text[spot.end :].lstrip().startswith((":", "="))
+        return rest, not has_colon and not any(map(str.isdigit, rest.text))
+
+    def _up_to_label(self, numbers: Sequence[int]) -> Piece:
+        """Several lines of one row as one text that ends where a label begins within it."""
+        pieces: list[Piece] = []
+        for number in numbers:
+            later = [start for start in self._label_starts(number) if start > _LABEL_AT_START]
+            pieces.append(piece_of(self.lines[number], 0, min(later, default=None)))
+            if later:
+                break
+        return joined(pieces)
+
+    def _with_continuation(self, piece: Piece, field: Field) -> Piece:
+        """The piece with the lines on which its value goes on."""
+        for _ in range(field.lines - 1):
+            more = self.next_line(piece.words)
+            if more is None or field.value.ends_before(more.text):
+                break
+            piece = piece + Piece(more.text, more.words)
+        return piece
+
+    # --- Neighbours ---------------------------------------------------------------------------
+
+    def next_line(self, words: Sequence[Word]) -> Line | None:
+        """The line below some words that begins where they begin and is no label's."""
+        if not words:
+            return None
+        last, first = box_of(words[-1:] if len(words) == 1 else words[-2:]), box_of(words)
+        height = last[3] - last[1]
+        for number, line in enumerate(self.lines):
+            drop = line.box[1] - last[3]
+            begins_alike = abs(line.box[0] - first[0]) * self._aspect < 2.0 * height
+            if -0.4 * height < drop < _NEXT_LINE * height and begins_alike and line.words[0] not in words:
+                return line if words[-1].text.endswith(",") or self._is_free(number) else None
+        return None
+
+    def _is_free(self, number: int) -> bool:
+        """Whether a line may go on with the value above it: neither it nor what stands left of it is a label."""
+        return not self.is_labelled(number) and not _STARTS_LIKE_A_LABEL.match(self.lines[number].text)
+
+    def left_of(self, number: int) -> list[int]:
+        """Lines on the same row, to the left, the nearest first."""
+        line = self.lines[number]
+        row = [
+            other
+            for other, left in enumerate(self.lines)
+            if left.box[2] <= line.box[0] and on_same_row(left.box, line.box)
+        ]
+        return sorted(row, key=lambda other: -self.lines[other].box[2])
+
+    def right_of(self, number: int) -> list[int]:
+        """Lines on the same row to the right, up to the next label, that say something."""
+        line = self.lines[number]
+        row = [
+            other
+            for other, right in enumerate(self.lines)
+            if other != number and right.box[0] >= line.box[2] - 0.01 and on_same_row(line.box, right.box)
+        ]
+        found: list[int] = []
+        for other in sorted(row, key=lambda other: self.lines[other].box[0]):
+            begins_anew = self.lines[other].text.lstrip().startswith(":")
+            if (self.starts_with_label(other) and not begins_anew) or (found and begins_anew):
+                break
+            if piece_of(self.lines[other]).says_something:
+                found.append(other)
+        return found
+
+    def below(self, number: int) -> list[int]:
+        """Lines below within reach that share the column of a line or are centred under it."""
+        line = self.lines[number]
+        height = line.box[3] - line.box[1]
+        found = []
+        for other, candidate in enumerate(self.lines):
+            drop = candidate.box[1] - line.box[3]
+            apart = max(candidate.box[0], line.box[0]) - min(candidate.box[2], line.box[2])
+            near = apart * self._aspect < _ASIDE * height
+            if other != number and -0.3 * height < drop < _BELOW * height and near and key_of(candidate.text):
+                found.append(other)
+        return found[:3]
+
+    # --- Sections that stand side by side -------------------------------------------------------
+
+    def _columns_of_sections(self) -> dict[str, float]:
+        """Where the sections' columns begin, when their headings stand on one row above all labels."""
+        sections = self.kind.sections
+        first_label = min(self._labels, default=0)
+        for number, line in enumerate(self.lines):
+            if len(sections) == 2 and number < first_label and _is_heading(line, sections[0]):
+                for other in self.right_of(number):
+                    if _is_heading(self.lines[other], sections[1]):
+                        return {sections[0].name: line.box[0], sections[1].name: self.lines[other].box[0]}
+        return {}
+
+    def _nearest_column(self, field: Field, numbers: list[int]) -> list[int]:
+        """The lines of a row that stand in the field's column; all of them where sections are no columns."""
+        if field.section not in self._columns or not numbers:
+            return numbers
+        wanted = self._columns[field.section]
+        return [min(numbers, key=lambda number: abs(self.lines[number].box[0] - wanted))]
+
+    def _is_other_column(self, field: Field, piece: Piece) -> bool:
+        """Whether a piece beside its label stands in another section's column."""
+        if field.section not in self._columns or piece.box is None:
+            return False
+        nearest = min(self._columns, key=lambda name: abs(self._columns[name] - piece.box[0]))  # type: ignore[index]
+        return nearest != field.section
+
+
+def _is_heading(line: Line, section: Section) -> bool:
+    """Whether a line is one of the section's phrases and hardly anything else."""
+    key = key_of(line.text)
+    return any(holds_phrase(key, phrase) and len(key) < len(key_of(phrase)) + 4 for phrase in section.opened_by)
+
+
+def _sections(lines: Sequence[Line], kind: PaperKind) -> list[str | None]:
+    """For each line the section in which it stands; a section is opened once, in the declared order."""
+    current: str | None = kind.sections[0].name if kind.sections else None
+    waiting = list(kind.sections[1:])
+    names: list[str | None] = []
+    for line in lines:
+        if waiting and _opens(waiting[0], key_of(line.text)):
+            current = waiting.pop(0).name
+        names.append(current)
+    return names
+
+
+def _opens(section: Section, key: str) -> bool:
+    """Whether a line's key holds one of the section's phrases, and none that says otherwise."""
+    if any(holds_phrase(key, phrase) for phrase in section.unless):
+        return False
+    return any(holds_phrase(key, phrase) for phrase in section.opened_by)
