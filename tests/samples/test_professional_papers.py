@@ -18,6 +18,7 @@ MODULES = (
     "registration",
     "registration_records",
     "surat_permohonan",
+    "citizen_applications",
     "surat_pernyataan",
     "surat_kuasa",
     "surat_ket_praktik",

@@ -181,7 +181,7 @@ def _titled(rng: Random, story: Story) -> Drawn:
     return (sheet,), {"name": written(name), "nik": person.nik, "issued_on": day.isoformat()}
 
 
-@layout("surat_permohonan", "prose", split="held_out")
+@layout("surat_permohonan", "prose")
 def _prose(rng: Random, story: Story) -> Drawn:
     """A letter in sentences only; name and numbers stand inside the text."""
     person, day = story.person, recent(rng, story)
@@ -227,7 +227,7 @@ def _prose(rng: Random, story: Story) -> Drawn:
     return (sheet,), {"subject": subject, "name": written(name), "nik": person.nik, "issued_on": day.isoformat()}
 
 
-@layout("surat_permohonan", "facility", split="held_out")
+@layout("surat_permohonan", "facility")
 def _facility(rng: Random, story: Story) -> Drawn:
     """On a facility's letterhead, two blocks side by side above, stamped, with copies to others."""
     person, day = story.person, recent(rng, story)
@@ -273,7 +273,7 @@ def _facility(rng: Random, story: Story) -> Drawn:
     return (sheet,), {"subject": subject, "name": written(name), "nik": person.nik, "issued_on": day.isoformat()}
 
 
-@layout("surat_permohonan", "boxes", split="held_out")
+@layout("surat_permohonan", "boxes")
 def _boxes(rng: Random, story: Story) -> Drawn:
     """A form with small labels above their values in cells, and the NIK in squares."""
     person, day = story.person, recent(rng, story)
@@ -333,7 +333,7 @@ def _boxes(rng: Random, story: Story) -> Drawn:
     return (sheet,), {"name": written(name), "nik": person.nik, "issued_on": day.isoformat()}
 
 
-@layout("surat_permohonan", "table", split="held_out")
+@layout("surat_permohonan", "table")
 def _table(rng: Random, story: Story) -> Drawn:
     """Data in a table with a number, a label and a value in each line."""
     person, day = story.person, recent(rng, story)
