@@ -119,3 +119,24 @@ def _children(rng: Random, person: Person, *, father: str | None, mother: str | 
         )
         born += timedelta(days=rng.randint(500, 1700))
     return children
+
+
+def joined_by_relatives(person: Person, members: tuple[Member, ...], size: int) -> tuple[Member, ...]:
+    """The members, and relatives of the head who live with them until there are `size`."""
+    rng = Random(f"relatives of {person.family_card}")
+    head, joined = members[0], list(members)
+    while len(joined) < size:
+        sex = rng.choice(("male", "female"))
+        elder = all(member.relation != "ORANG TUA" for member in joined)
+        days = -rng.randint(7800, 9900) if elder else rng.randint(400, 5200)
+        relative = _relative(rng, person, sex, head.birth_date + timedelta(days=days))
+        joined.append(
+            replace(
+                relative,
+                relation="ORANG TUA" if elder else "FAMILI LAIN",
+                marital_status="CERAI MATI" if elder else "BELUM KAWIN",
+                education=rng.choice(_SCHOOLS[:2]),
+                occupation="MENGURUS RUMAH TANGGA" if elder and sex == "female" else "WIRASWASTA",
+            )
+        )
+    return tuple(joined)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
-from samples.draw.families import Member, family_of
+from samples.draw.families import Member, family_of, joined_by_relatives
 from samples.draw.fonts import Font
 from samples.draw.ornaments import crest, guilloche, qr_code, ring_stamp, signature
 from samples.draw.papers.paper import Drawn, Story, Truth, layout
@@ -52,22 +52,25 @@ class Family:
         }
 
 
-def _family(rng: Random, story: Story, first: date, last: date) -> Family:
-    """The card of a story's person, issued in the years of a form, but not before its youngest member was born."""
-    members = family_of(story.person)
+def family_card(rng: Random, story: Story, first: date, last: date, *, members: int = 0) -> Family:
+    """The card of a story's person, issued in the years of a form, but not before its youngest member was born.
+
+    Relatives join the family until it has that many `members`.
+    """
+    listed = joined_by_relatives(story.person, family_of(story.person), members)
     recorded = story.person.family_card[6:12]
     begun = date(2000 + int(recorded[4:]), int(recorded[2:4]), int(recorded[:2]))
-    first = min(max(first, begun, *(member.birth_date for member in members)), story.today)
+    first = min(max(first, begun, *(member.birth_date for member in listed)), story.today)
     last = min(max(last, first + timedelta(days=90)), story.today)
     return Family(
         person=story.person,
-        members=members,
+        members=listed,
         issued_on=first + timedelta(days=rng.randint(0, (last - first).days)),
         registrar=f"{invent_name(rng, rng.choice(('male', 'female'))).title()}, S.H., M.Si.",
     )
 
 
-def _rows(sheet: Sheet, place: tuple[float, float, float], rows: Sequence[tuple[str, str]], font: Font) -> None:
+def labelled(sheet: Sheet, place: tuple[float, float, float], rows: Sequence[tuple[str, str]], font: Font) -> None:
     """Labelled values from a left edge, a column of colons and a first baseline on."""
     left, colon, y = place
     for label, value in rows:
@@ -93,7 +96,7 @@ def _bonds(member: Member) -> list[str]:
     return [member.marital_status, member.relation, "WNI", "-", "-", member.father, member.mother]
 
 
-def _numbered(rows: Sequence[Sequence[str]], empty: int) -> list[list[str]]:
+def numbered(rows: Sequence[Sequence[str]], empty: int) -> list[list[str]]:
     """Rows with their number; `empty` rows with dashes stand after them."""
     filled = [[str(number), *row] for number, row in enumerate(rows, 1)]
     width = len(filled[0])
@@ -117,7 +120,7 @@ _BONDS = (
 @layout("kk", "printed-at-home")
 def _printed_at_home(rng: Random, story: Story) -> Drawn:
     """Plain white paper with a code, since July 2020."""
-    family = _family(rng, story, date(2020, 7, 1), story.today)
+    family = family_card(rng, story, date(2020, 7, 1), story.today)
     person, place = family.person, family.person.place
     font = Font(rng.choice(("sans", "free-sans")), rng.uniform(7.4, 8))
     page = Sheet(*LANDSCAPE)
@@ -138,17 +141,17 @@ def _printed_at_home(rng: Random, story: Story) -> Drawn:
         ("Provinsi", place.province),
     ]
     shift = rng.uniform(-2, 6)
-    _rows(page, (12, 44 + shift, 34), left, font)
-    _rows(page, (186, 216 + shift, 34), right, font)
+    labelled(page, (12, 44 + shift, 34), left, font)
+    labelled(page, (186, 216 + shift, 34), right, font)
     writer.y = 50
     small, empty = font.sized(0.86), rng.choice((0, 0, 2))
     writer.table(
-        _WHO, [_count_row(_WHO), *_numbered([_who(member) for member in family.members], empty)], font=small
+        _WHO, [_count_row(_WHO), *numbered([_who(member) for member in family.members], empty)], font=small
     )
     page.text(writer.left + 145, writer.y + 6, "Dokumen Imigrasi", small.sized(1, bold=True), anchor="m")
     page.text(writer.left + 222, writer.y + 6, "Nama Orang Tua", small.sized(1, bold=True), anchor="m")
     writer.y += 6
-    bonds = _numbered([_bonds(member) for member in family.members], empty)
+    bonds = numbered([_bonds(member) for member in family.members], empty)
     writer.table(_BONDS, [_count_row(_BONDS), *bonds], font=small)
     y = max(writer.y + 7, 158)
     page.text(12, y, f"Dikeluarkan Tanggal : {card_date(family.issued_on)}", font)
@@ -166,7 +169,7 @@ def _printed_at_home(rng: Random, story: Story) -> Drawn:
 @layout("kk", "security-paper")
 def _security_paper(rng: Random, story: Story) -> Drawn:
     """The printed form with a patterned ground, stamp and ink, until 2020."""
-    family = _family(rng, story, date(2012, 1, 5), date(2020, 6, 20))
+    family = family_card(rng, story, date(2012, 1, 5), date(2020, 6, 20))
     person, place = family.person, family.person.place
     form, fill = Font("serif", 8), Font(rng.choice(("mono", "sans")), 7.2)
     page = Sheet(*LANDSCAPE, "#f3f6ef")
@@ -187,16 +190,16 @@ def _security_paper(rng: Random, story: Story) -> Drawn:
         ("Kabupaten/Kota", place.regency),
         ("Provinsi", place.province),
     ]
-    _rows(page, (12, 48, 33), rows, fill.sized(1.08))
-    _rows(page, (176, 210, 33), others, fill.sized(1.08))
+    labelled(page, (12, 48, 33), rows, fill.sized(1.08))
+    labelled(page, (176, 210, 33), others, fill.sized(1.08))
     writer = Writer(page, fill, top=49, left=10, right=10)
     ground = "#e3ecdf"
     empty = max(0, 6 - len(family.members))
     writer.table(
-        _WHO, _numbered([_who(member) for member in family.members], empty), font=fill.sized(0.88), fill=ground
+        _WHO, numbered([_who(member) for member in family.members], empty), font=fill.sized(0.88), fill=ground
     )
     writer.y += 3
-    bonds = _numbered([_bonds(member) for member in family.members], empty)
+    bonds = numbered([_bonds(member) for member in family.members], empty)
     writer.table(_BONDS, bonds, font=fill.sized(0.88), fill=ground)
     y = max(writer.y + 7, 160)
     page.text(12, y, "LEMBAR :  I. Kepala Keluarga   II. RT   III. Desa/Kelurahan", form.sized(0.9))
@@ -215,7 +218,7 @@ def _security_paper(rng: Random, story: Story) -> Drawn:
 @layout("kk", "narrow-table")
 def _narrow_table(rng: Random, story: Story) -> Drawn:
     """A print with narrow letters and blood types, all labels in one block at the left."""
-    family = _family(rng, story, date(2018, 1, 8), story.today)
+    family = family_card(rng, story, date(2018, 1, 8), story.today)
     person, place = family.person, family.person.place
     font = Font(rng.choice(("wide", "free-sans")), 7.6, stretch=0.86)
     page = Sheet(*LANDSCAPE)
@@ -231,15 +234,15 @@ def _narrow_table(rng: Random, story: Story) -> Drawn:
         ("Kabupaten/Kota", place.regency),
         ("Provinsi", place.province),
     ]
-    _rows(page, (12, rng.uniform(42, 50), 30), rows, font.sized(1.05))
+    labelled(page, (12, rng.uniform(42, 50), 30), rows, font.sized(1.05))
     page.picture(262, 8, 20, 20, qr_code(f"https://dukcapil.example/{rng.getrandbits(50):x}"))
     writer.y = 60
     columns = (*_WHO[:-1], ("Jenis Pekerjaan", 32.0), ("Gol. Darah", 10.0))
     blood = {person.nik: person.blood_type}
     members = [[*_who(member), blood.get(member.nik, "-")] for member in family.members]
-    writer.table(columns, _numbered(members, 0), font=font.sized(0.84))
+    writer.table(columns, numbered(members, 0), font=font.sized(0.84))
     writer.y += 3
-    bonds = _numbered([_bonds(member) for member in family.members], 0)
+    bonds = numbered([_bonds(member) for member in family.members], 0)
     writer.table(_BONDS, bonds, font=font.sized(0.84))
     y = max(writer.y + 8, rng.uniform(140, 160))
     page.text(12, y, f"Tanggal Dikeluarkan : {long_date(family.issued_on)}", font)
@@ -253,10 +256,10 @@ def _narrow_table(rng: Random, story: Story) -> Drawn:
     return (page,), family.fields
 
 
-@layout("kk", "wide-letters", "held_out")
+@layout("kk", "wide-letters")
 def _wide_letters(rng: Random, story: Story) -> Drawn:
     """Another office's print: title at the left, capitals, the place in one line of three columns."""
-    family = _family(rng, story, date(2021, 1, 5), story.today)
+    family = family_card(rng, story, date(2021, 1, 5), story.today)
     person, place = family.person, family.person.place
     font = Font("wide", rng.uniform(6.6, 7), stretch=0.92)
     page = Sheet(*LANDSCAPE)
@@ -265,18 +268,18 @@ def _wide_letters(rng: Random, story: Story) -> Drawn:
     page.text(30, 23, f": {person.family_card}", font.sized(1.5, bold=True))
     crest(page, 272, 8, 16, ("#c9b25a", "#75602a"), winged=True)
     page.line(10, 27, 287, 27, 0.5)
-    _rows(page, (12, 46, 32), [("NAMA KEPALA KELUARGA", family.head), ("ALAMAT", person.street)], font)
-    _rows(page, (125, 153, 32), [("RT/RW", person.rt_rw), ("KELURAHAN/DESA", place.village)], font)
-    _rows(page, (200, 230, 32), [("KECAMATAN", place.district), ("KABUPATEN/KOTA", place.regency)], font)
-    _rows(page, (12, 46, 39.6), [("PROVINSI", place.province)], font)
-    _rows(page, (125, 153, 39.6), [("KODE POS", place.postal_code)], font)
+    labelled(page, (12, 46, 32), [("NAMA KEPALA KELUARGA", family.head), ("ALAMAT", person.street)], font)
+    labelled(page, (125, 153, 32), [("RT/RW", person.rt_rw), ("KELURAHAN/DESA", place.village)], font)
+    labelled(page, (200, 230, 32), [("KECAMATAN", place.district), ("KABUPATEN/KOTA", place.regency)], font)
+    labelled(page, (12, 46, 39.6), [("PROVINSI", place.province)], font)
+    labelled(page, (125, 153, 39.6), [("KODE POS", place.postal_code)], font)
     writer = Writer(page, font, top=41, left=10, right=10)
     columns = [(title.upper(), width) for title, width in _WHO]
     small = font.sized(0.9)
-    writer.table(columns, _numbered([_who(member) for member in family.members], 0), font=small, fill="#e4e8ee")
+    writer.table(columns, numbered([_who(member) for member in family.members], 0), font=small, fill="#e4e8ee")
     writer.y += 4
     columns = [(title.upper(), width) for title, width in _BONDS]
-    writer.table(columns, _numbered([_bonds(member) for member in family.members], 0), font=small, fill="#e4e8ee")
+    writer.table(columns, numbered([_bonds(member) for member in family.members], 0), font=small, fill="#e4e8ee")
     y = writer.y + 9
     page.text(12, y, f"{person.city}, {long_date(family.issued_on)}", font.sized(1.1))
     page.text(12, y + 5, "Kepala Dinas Kependudukan dan Pencatatan Sipil", font.sized(1.1))
@@ -289,10 +292,10 @@ def _wide_letters(rng: Random, story: Story) -> Drawn:
     return (page,), family.fields
 
 
-@layout("kk", "numbers-first", "held_out")
+@layout("kk", "numbers-first")
 def _numbers_first(rng: Random, story: Story) -> Drawn:
     """An older form: NIK before the name, other columns, the date at the foot in words."""
-    family = _family(rng, story, date(2009, 2, 1), date(2015, 11, 30))
+    family = family_card(rng, story, date(2009, 2, 1), date(2015, 11, 30))
     person, place = family.person, family.person.place
     font = Font(rng.choice(("free-serif", "wide-serif")), 7.2)
     page = Sheet(*LANDSCAPE, "#eef3f8")
@@ -308,9 +311,9 @@ def _numbers_first(rng: Random, story: Story) -> Drawn:
         ("Kelurahan", place.village),
         ("Kecamatan", place.district),
     ]
-    _rows(page, (14, 44, 38), rows, font.sized(1.1))
+    labelled(page, (14, 44, 38), rows, font.sized(1.1))
     others = [("Kota/Kabupaten", place.regency), ("Provinsi", place.province), ("Kode Pos", place.postal_code)]
-    _rows(page, (190, 220, 38), others, font.sized(1.1))
+    labelled(page, (190, 220, 38), others, font.sized(1.1))
     writer.y = 58
     columns = (
         ("No.", 8.0), ("NIK", 36.0), ("Nama Lengkap", 54.0), ("L/P", 24.0), ("Tempat Lahir", 32.0),
@@ -329,11 +332,11 @@ def _numbers_first(rng: Random, story: Story) -> Drawn:
         ]
         for member in family.members
     ]
-    writer.table(columns, _numbered(members, max(0, 4 - len(members))), font=font)
+    writer.table(columns, numbered(members, max(0, 4 - len(members))), font=font)
     writer.y += 3
     lower = (("No.", 8.0), ("Pendidikan", 55.0), ("Pekerjaan", 60.0), ("Nama Ayah", 75.0), ("Nama Ibu", 75.0))
     origins = [[member.education, member.occupation, member.father, member.mother] for member in family.members]
-    writer.table(lower, _numbered(origins, max(0, 4 - len(members))), font=font)
+    writer.table(lower, numbered(origins, max(0, 4 - len(members))), font=font)
     y = max(writer.y + 8, 150)
     page.text(70, y, "Kepala Keluarga,", font.sized(1.1), anchor="m")
     signature(rng, page, 57, y + 15, 26)
