@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from ocr import confidence
 from ocr.labels import find_label, holds_phrase, key_of
@@ -12,12 +13,14 @@ from ocr.rows import read_rows
 from ocr.sheet import Sheet
 from ocr.text import Line, PageText
 from validators.documents.kind import Field, PaperKind
+from validators.numbers import nik
 from validators.papers import Reading, Value
 from validators.values import Parsed
 
 BY_LABEL, BY_PATTERN, BY_PLACE = 1.0, 0.9, 0.8
 """How well a value's place is known: behind its label, by a pattern, only by what stands above it."""
 LONGEST_LINE = 300
+_NIK = re.compile(r"(?<!\d)(?:\d\s?){15}\d(?!\d)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,12 +60,15 @@ class _Reader:
         self.page = page
         self.sheet = Sheet(page, kind)
         self.prose = Prose(page.lines)
+        self._niks = [number for number in _NIK.findall(self.prose.text) if nik.is_valid(number)]
 
     def read(self, field: Field, known: Mapping[str, Reading]) -> Reading | None:
         """The best candidate's reading; an illegible one when only unreadable text stands at the label."""
         spoiled: Piece | None = None
         for candidate in self._candidates(field, known):
             parsed = field.value.parse(candidate.piece.text)
+            if parsed is not None and field.unlabelled and self._is_birth_date(parsed.value):
+                continue
             if parsed is not None:
                 return self._reading(parsed, candidate)
             if spoiled is None and len(key_of(candidate.piece.text)) >= 3:
@@ -125,6 +131,10 @@ class _Reader:
                 if match:
                     yield piece_of(line, *match.span("value"))
                     break
+
+    def _is_birth_date(self, value: Value) -> bool:
+        """Whether one of the NIKs on the page carries this date; then it is no letter's."""
+        return any(nik.carries(number, date.fromisoformat(str(value))) for number in self._niks)
 
     def _reading(self, parsed: Parsed, candidate: _Candidate) -> Reading:
         """A reading with its confidence; below the legible one the value is withheld."""

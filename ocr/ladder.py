@@ -97,7 +97,7 @@ def climb(image: Image.Image, number: int, kind: str | None, *, from_camera: boo
 
 def _portrait(image: Image.Image, number: int) -> Document | None:
     """A passport photograph, alone or on the glass of a scanner."""
-    part = content_of(image)
+    part = content_of(image, margin=0.0)
     return find_portrait(image, number) or (find_portrait(cut_out(image, part), number) if part != WHOLE else None)
 
 

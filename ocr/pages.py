@@ -65,11 +65,12 @@ class PicturePages:
             exif = self._image.getexif()
             from_camera = any(exif.get(tag) for tag in CAMERA_TAGS)
             width, height = self._image.size
-            turned = exif.get(0x0112, 1) >= 5  # EXIF Orientation: 5 to 8 lie on their side
             self._image.draft("RGB", _bounded(width, height))
-            upright = flattened(_square_pixels(ImageOps.exif_transpose(self._image)))
-        if turned:
-            width, height = height, width
+            lying = self._image.size
+            standing = ImageOps.exif_transpose(self._image)
+            if standing.size != lying:  # Pillow turns TIFFs by itself: only what came out tells
+                width, height = height, width
+            upright = flattened(_square_pixels(standing))
         return Page(number=number, image=bounded(upright), width=width, height=height, from_camera=from_camera)
 
     def close(self) -> None:

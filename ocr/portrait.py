@@ -73,10 +73,11 @@ def _format(ratio: float) -> str:
 
 
 def _ground(pixels: Any) -> str:
-    """The colour of the upper corners: red, blue, white or other."""
+    """The colour of the upper corners, somewhat inside a border: red, blue, white or other."""
     high, wide = pixels.shape[:2]
-    band, side = max(2, high // 8), max(2, wide // 6)
-    corners = np.concatenate([pixels[2:band, 2:side].reshape(-1, 3), pixels[2:band, -side:-2].reshape(-1, 3)])
+    rows = slice(high // 14, high // 7)
+    left, right = slice(wide // 14, wide // 6), slice(wide - wide // 6, wide - wide // 14)
+    corners = np.concatenate([pixels[rows, left].reshape(-1, 3), pixels[rows, right].reshape(-1, 3)])
     red, green, blue = (float(part) for part in np.median(corners, axis=0))
     lightest, darkest = max(red, green, blue), min(red, green, blue)
     if darkest > 150 and lightest - darkest < 45:

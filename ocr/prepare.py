@@ -24,8 +24,8 @@ EVEN_GROUND = 20.0
 """The ground of a scan differs by less than this (standard deviation in grey levels) over the page."""
 
 
-def content_of(image: Image.Image) -> Box:
-    """The part of a picture that differs from an even ground, with a margin; the whole where there is none."""
+def content_of(image: Image.Image, margin: float = 0.02) -> Box:
+    """The part of a picture that differs from an even ground, with a margin (a fraction); else the whole."""
     grey = _small_grey(image)
     edge = np.concatenate([grey[0], grey[-1], grey[:, 0], grey[:, -1]])
     ground = float(np.median(edge))
@@ -36,7 +36,6 @@ def content_of(image: Image.Image) -> Box:
     if not len(rows) or not len(columns):
         return WHOLE
     high, wide = grey.shape
-    margin = 0.02
     box = (
         max(0.0, columns[0] / wide - margin),
         max(0.0, rows[0] / high - margin),

@@ -13,7 +13,8 @@ COMMON_LABELS = (
     "Alamat", "Pekerjaan", "Jabatan", "No. HP", "No HP", "Nomor Telepon", "Telepon", "Email", "Tempat/Tgl Lahir",
     "Tempat, Tanggal Lahir", "Tempat/Tanggal Lahir", "Tempat, tgl lahir", "Jenis Kelamin", "Agama", "Nama", "NIK",
     "Kecamatan", "Kelurahan", "Kewarganegaraan", "Keperluan", "Nomor", "Perihal", "Lampiran", "NPWP", "NIP",
-    "Status", "Berlaku Hingga", "NIM", "Gelar", "Program Studi", "KPP", "Tanggal", "Kabupaten/Kota", "Provinsi",
+    "Nomor Induk Mahasiswa", "Nomor Pokok Mahasiswa", "Nomor Induk Pegawai", "Status", "Berlaku Hingga", "NIM",
+    "Gelar", "Program Studi", "KPP", "Tanggal", "Kabupaten/Kota", "Provinsi",
     "Kode Pos",
 )  # fmt: skip
 """Labels of many papers; where one begins, the value before it ends."""
@@ -21,7 +22,7 @@ PARTS_OF_ADDRESS = frozenset(("Kecamatan", "Kelurahan", "Kabupaten/Kota", "Provi
 
 _OTHER_NAME = re.compile(r"\s*[/(]\s*[A-Za-z][A-Za-z0-9² .]{0,25}\)?\s*(?=:|$)")
 """A second name of a label before its colon: `Nomor KTP / NIK :`."""
-_STARTS_LIKE_A_LABEL = re.compile(r"^(?!RT|RW|R[TW][.]|Kel|Kec|Kota|Kab|Pos)[A-Za-z][A-Za-z /().'-]{1,45}:")
+_STARTS_LIKE_A_LABEL = re.compile(r"^(?!(?i:r\.?[tw]|kel|kec|kota|kab|pos)\b)[A-Za-z][A-Za-z /().'-]{1,45}:")
 _LABEL_AT_START = 3
 """A label within so many signs of a line's start begins it; colons and numbers may stand before."""
 _ASIDE = 2.0
@@ -73,8 +74,8 @@ class Sheet:
         return any(spot.start <= _LABEL_AT_START for spot in self._labels.get(number, ()))
 
     def is_labelled(self, number: int) -> bool:
-        """Whether a label begins the line, or stands to the left of it."""
-        return any(self.starts_with_label(other) for other in [number, *self.left_of(number)])
+        """Whether a label begins the line, or is what stands next to it on its left."""
+        return any(self.starts_with_label(other) for other in [number, *self.left_of(number)[:1]])
 
     def _is_part_of_address(self, spot: Spot) -> bool:
         """Whether a word like `Provinsi` names a place in an address, as it does without a colon behind it."""
@@ -112,7 +113,7 @@ class Sheet:
         rest, is_label = self._rest_of_line(spot)
         if rest.says_something and not self._is_other_column(field, rest):
             yield self._with_continuation(rest, field)
-            if not is_label:
+            if not (is_label and (field.value.strict or field.value.qualified)):
                 return
         right = self._nearest_column(field, self.right_of(spot.line))
         for pieces in (right[:1], right)[: len(right)]:
@@ -128,8 +129,9 @@ class Sheet:
         left = min(line.box[0] for line in self.lines if on_same_row(line.box, box) and line.box[0] < box[2])
         for number, line in enumerate(self.lines):
             drop = line.box[1] - box[3]
-            overlaps = min(line.box[2], box[2]) > max(line.box[0], left)
-            if -0.3 * height < drop < 4 * height and overlaps and not self.starts_with_label(number):
+            apart = max(line.box[0], left) - min(line.box[2], box[2])
+            near = apart * self._aspect < _ASIDE * height
+            if -0.3 * height < drop < 4 * height and near and not self.starts_with_label(number):
                 yield self._with_continuation(piece_of(line), field)
 
     def _rest_of_line(self, spot: Spot) -> tuple[Piece, bool]:
@@ -177,7 +179,8 @@ class Sheet:
 
     def _is_free(self, number: int) -> bool:
         """Whether a line may go on with the value above it: neither it nor what stands left of it is a label."""
-        return not self.is_labelled(number) and not _STARTS_LIKE_A_LABEL.match(self.lines[number].text)
+        beside = any(self.starts_with_label(other) for other in [number, *self.left_of(number)])
+        return not beside and not _STARTS_LIKE_A_LABEL.match(self.lines[number].text)
 
     def left_of(self, number: int) -> list[int]:
         """Lines on the same row, to the left, the nearest first."""
@@ -202,7 +205,7 @@ class Sheet:
             begins_anew = self.lines[other].text.lstrip().startswith(":")
             if (self.starts_with_label(other) and not begins_anew) or (found and begins_anew):
                 break
-            if piece_of(self.lines[other]).says_something:
+            if _says(self.lines[other]):
                 found.append(other)
         return found
 
@@ -215,7 +218,7 @@ class Sheet:
             drop = candidate.box[1] - line.box[3]
             apart = max(candidate.box[0], line.box[0]) - min(candidate.box[2], line.box[2])
             near = apart * self._aspect < _ASIDE * height
-            if other != number and -0.3 * height < drop < _BELOW * height and near and key_of(candidate.text):
+            if other != number and -0.3 * height < drop < _BELOW * height and near and _says(candidate):
                 found.append(other)
         return found[:3]
 
@@ -245,6 +248,10 @@ class Sheet:
             return False
         nearest = min(self._columns, key=lambda name: abs(self._columns[name] - piece.box[0]))  # type: ignore[index]
         return nearest != field.section
+
+
+def _says(line: Line) -> bool:
+    return piece_of(line).says_something
 
 
 def _is_heading(line: Line, section: Section) -> bool:

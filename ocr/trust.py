@@ -41,10 +41,13 @@ def agrees_with_picture(text: PageText, documents: Sequence[Document], image: Im
     if not lines:
         return True
     read = [seen.text if (seen := tesseract().read_line(line_at(image, line.box))) else "" for line in lines]
+    # A line on which the engine finds nothing, as on very small type, tells neither way.
     alike = [
-        fuzz.ratio(key_of(line.text), key_of(seen)) >= LEAST_LIKE for line, seen in zip(lines, read, strict=True)
+        fuzz.ratio(key_of(line.text), key_of(seen)) >= LEAST_LIKE
+        for line, seen in zip(lines, read, strict=True)
+        if seen
     ]
-    return sum(alike) >= 0.7 * len(alike)
+    return len(alike) >= 0.5 * len(lines) and sum(alike) >= 0.7 * len(alike)
 
 
 def _lines_that_matter(text: PageText, documents: Sequence[Document]) -> list[Line]:

@@ -33,13 +33,15 @@ class Parsed:
 class ValueType:
     """A named way of parsing; `strict` types refuse text that is not theirs, so they can search for it.
 
-    `next_value` tells lines that begin something else below a value that may run over several lines.
+    The label of a `qualified` type may go on with words of its own (`Nama tenaga kesehatan`), its value then
+    stands elsewhere. `next_value` tells lines that begin something else below a value of several lines.
     """
 
     name: str
     parse: Callable[[str], Parsed | None]
     strict: bool = False
     next_value: re.Pattern[str] | None = None
+    qualified: bool = False
 
     def ends_before(self, line: str) -> bool:
         """Whether a line below cannot go on with a value of this type."""
@@ -96,6 +98,7 @@ def _plain_text(clean: Callable[[str], str], least: int, most: int) -> Callable[
 
 _NO_NAME = re.compile(
     r"\b(?:BAHWA|DENGAN|YANG|TELAH|ADALAH|KEPADA|UNTUK|TERSEBUT|BERTANDA|HEREBY|CERTIFIES|THAT|THIS|HAS|LAHIR|ALAMAT)\b"
+    r"|\bWARGA NEGARA\b"
     r"|^(?:JL|JALAN|LRG|LORONG|GG|GANG|PERUM|PERUMAHAN|KOMP|KOMPLEK|BLOK|DUSUN|RT|NOMOR|TANGGAL)\b"
     r"|^(?:(?:PEMBERI|PENERIMA)\s?KUASA|TENAGA KESEHATAN|PEMOHON|WAJIB PAJAK|PELAKU USAHA|PEMILIK|PERUSAHAAN|USAHA"
     r"|INSTANSI|JELAS|TERANG|LENGKAP|IBU|AYAH|(?:LENGKAP\s)?SESUAI\b.*|LENGKAP (?:PEMOHON|DAN GELAR).*)$"
@@ -224,7 +227,7 @@ def _proves_npwp(digits: str) -> bool | None:
     return _proves_nik(digits) or None
 
 
-NAME = ValueType(name="name", parse=_parse_name, next_value=_NOT_IN_A_NAME)
+NAME = ValueType(name="name", parse=_parse_name, next_value=_NOT_IN_A_NAME, qualified=True)
 DOCUMENT_NUMBER = ValueType(name="document_number", parse=_parse_document_number)
 DATE = ValueType(name="date", parse=_parse_date, strict=True)
 VALIDITY = ValueType(name="validity", parse=_parse_validity, strict=True)

@@ -21,8 +21,8 @@ _NIK = (
 )
 _NAME = ("Nama", "Nama Lengkap", "Nama Pemohon", "Nama Lengkap dan Gelar", "Nama dan Gelar")
 _SIGNATORY = (
+    rf"\b(?i:saya|kami),?\s(?P<value>{prose.PERSON})\s?,?\s(?i:NIK|nomor|no\.|pemegang|bertempat|beralamat|umur|warga|WNI)",
     prose.PERSON_BORN,
-    rf"\b(?i:saya|kami),?\s(?P<value>{prose.PERSON})\s?,?\s(?i:NIK|nomor|no\.|pemegang|bertempat|beralamat|umur)",
 )
 """The writer of a letter within its first sentence."""
 _OF_A_PERSON = r"(?i:NIK|nomor|no\.|pemegang|bertempat|beralamat|umur|lahir|pekerjaan|dengan)"
