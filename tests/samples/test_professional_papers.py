@@ -21,6 +21,7 @@ MODULES = (
     "citizen_applications",
     "surat_pernyataan",
     "surat_kuasa",
+    "attorney_letters",
     "surat_ket_praktik",
     "diploma",
     "diploma_copies",

@@ -172,7 +172,7 @@ def _parties(rng: Random, story: Story) -> Drawn:
     return (sheet,), _truth(story, receiver, giver_name, receiver_name, day.isoformat())
 
 
-@layout("surat_kuasa", "prose", split="held_out")
+@layout("surat_kuasa", "prose")
 def _prose(rng: Random, story: Story) -> Drawn:
     """Running sentences, the day in words, the giver signs at the left and two witnesses below."""
     giver, receiver, day = story.person, _receiver(rng, story), recent(rng, story)
@@ -218,7 +218,7 @@ def _year_in_words(year: int) -> str:
     return f"dua ribu {spell(year - 2000)}"
 
 
-@layout("surat_kuasa", "side_by_side", split="held_out")
+@layout("surat_kuasa", "side_by_side")
 def _side_by_side(rng: Random, story: Story) -> Drawn:
     """A table with the giver's column beside the receiver's."""
     giver, receiver, day = story.person, _receiver(rng, story), recent(rng, story)
@@ -254,7 +254,7 @@ def _side_by_side(rng: Random, story: Story) -> Drawn:
     return (sheet,), _truth(story, receiver, giver_name, receiver_name, day.isoformat())
 
 
-@layout("surat_kuasa", "facility", split="held_out")
+@layout("surat_kuasa", "facility")
 def _facility(rng: Random, story: Story) -> Drawn:
     """On a facility's letterhead, NIK before the name, the receiver is one of its staff; known to its head."""
     giver, receiver, day = story.person, _receiver(rng, story), recent(rng, story)
