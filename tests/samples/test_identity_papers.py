@@ -13,7 +13,18 @@ from samples.draw.people import NOW, PROFESSIONS, invent, of_profession
 from samples.draw.sheet import Picture, Sheet, Text
 from samples.draw.words import MONTHS, SHORT_MONTHS
 
-MODULES = ("ktp", "ktp_prints", "npwp", "land_tax", "land_tax_receipt", "kk", "kk_forms", "nib", "portrait_photo")
+MODULES = (
+    "ktp",
+    "ktp_prints",
+    "npwp",
+    "npwp_letters",
+    "land_tax",
+    "land_tax_receipt",
+    "kk",
+    "kk_forms",
+    "nib",
+    "portrait_photo",
+)
 for module in MODULES:
     importlib.import_module(f"samples.draw.papers.{module}")
 

@@ -45,7 +45,7 @@ class Taxpayer:
         return f"0{self.npwp}" if self.company else self.nik
 
 
-def _taxpayer(rng: Random, story: Story) -> Taxpayer:
+def taxpayer_of(rng: Random, story: Story) -> Taxpayer:
     """A person, or the person's company where the story asks for `taxpayer: company`."""
     company = company_of(story.person) if story.options.get("taxpayer") == "company" else None
     holder = company or story.person
@@ -70,7 +70,8 @@ def _taxpayer(rng: Random, story: Story) -> Taxpayer:
     )
 
 
-def _truth(taxpayer: Taxpayer, number: str) -> dict[str, Truth]:
+def number_truth(taxpayer: Taxpayer, number: str) -> dict[str, Truth]:
+    """What a card says that shows the number in this form."""
     return {
         "npwp": number,
         "name": taxpayer.name,
@@ -111,24 +112,24 @@ def _yellow_card(rng: Random, taxpayer: Taxpayer, *, family: str, with_nik: bool
 
 @layout("npwp", "yellow-card")
 def _yellow(rng: Random, story: Story) -> Drawn:
-    taxpayer = _taxpayer(rng, story)
+    taxpayer = taxpayer_of(rng, story)
     card = _yellow_card(rng, taxpayer, family="sans", with_nik=rng.random() < 0.6)
-    return (card,), _truth(taxpayer, taxpayer.npwp)
+    return (card,), number_truth(taxpayer, taxpayer.npwp)
 
 
 @layout("npwp", "yellow-card-copied")
 def _yellow_copied(rng: Random, story: Story) -> Drawn:
-    taxpayer = _taxpayer(rng, story)
+    taxpayer = taxpayer_of(rng, story)
     card = _yellow_card(rng, taxpayer, family=rng.choice(("free-sans", "mono")), with_nik=False)
     page = Sheet(*A4)
     page.place(photocopy(card, rng.choice((1.0, 1.3, 1.6)), lighter=0.4), rng.uniform(24, 44), rng.uniform(30, 90))
-    return (page,), _truth(taxpayer, taxpayer.npwp)
+    return (page,), number_truth(taxpayer, taxpayer.npwp)
 
 
 @layout("npwp", "electronic-page")
 def _electronic(rng: Random, story: Story) -> Drawn:
     """The page that the tax office sends by mail: labelled rows, 16 digits."""
-    taxpayer = _taxpayer(rng, story)
+    taxpayer = taxpayer_of(rng, story)
     font = Font(rng.choice(("sans", "free-sans")), rng.uniform(10, 11))
     page = Sheet(*A4)
     crest(page, 30, 16, 17, ("#23408e", "#d8b13c"))
@@ -157,13 +158,13 @@ def _electronic(rng: Random, story: Story) -> Drawn:
         "Dokumen ini diterbitkan secara elektronik sehingga tidak memerlukan tanda tangan. Simpanlah kartu NPWP "
         "ini dan cantumkan nomornya dalam setiap dokumen perpajakan."
     )
-    return (page,), _truth(taxpayer, number)
+    return (page,), number_truth(taxpayer, number)
 
 
-@layout("npwp", "blue-card", "held_out")
+@layout("npwp", "blue-card")
 def _blue(rng: Random, story: Story) -> Drawn:
     """The card since 2021: small labels above their values, a code at the right."""
-    taxpayer = _taxpayer(rng, story)
+    taxpayer = taxpayer_of(rng, story)
     card = Sheet(*CARD, colour="#ffffff")
     card.picture(0, 0, *CARD, guilloche(rng, (856, 540), "#ffffff", "#d5e3f4", strength=0.35))
     card.box(0, 0, CARD[0], 11.5, line=0, fill="#1f3f8f")
@@ -186,13 +187,13 @@ def _blue(rng: Random, story: Story) -> Drawn:
     card.text(left, 51.8, taxpayer.office.removeprefix("KPP "), value.sized(0.85), ink)
     card.text(CARD[0] - 4, 48.8, "Tanggal Terdaftar", label, pale, "r")
     card.text(CARD[0] - 4, 51.8, card_date(taxpayer.registered_on), value.sized(0.85), ink, "r")
-    return (card,), _truth(taxpayer, number)
+    return (card,), number_truth(taxpayer, number)
 
 
-@layout("npwp", "electronic-card-and-letter", "held_out")
+@layout("npwp", "electronic-card-and-letter")
 def _letter(rng: Random, story: Story) -> Drawn:
     """An electronic card above the letter that it came with; the name stands before the number."""
-    taxpayer = _taxpayer(rng, story)
+    taxpayer = taxpayer_of(rng, story)
     font = Font(rng.choice(("serif", "wide-serif")), 10)
     page = Sheet(*A4)
     writer = Writer(page, font, top=18, left=30, right=30)
@@ -225,13 +226,13 @@ def _letter(rng: Random, story: Story) -> Drawn:
     )
     writer.down(2)
     page.picture(30, writer.y, 24, 24, qr_code(f"https://pajak.example/{rng.getrandbits(48):x}"))
-    return (page,), _truth(taxpayer, taxpayer.long_number)
+    return (page,), number_truth(taxpayer, taxpayer.long_number)
 
 
-@layout("npwp", "card-department", "held_out")
+@layout("npwp", "card-department")
 def _department(rng: Random, story: Story) -> Drawn:
     """The oldest card still about: the department's name, centred lines, capitals set by machine."""
-    taxpayer = _taxpayer(rng, story)
+    taxpayer = taxpayer_of(rng, story)
     card = Sheet(*CARD, colour="#fbf3d3")
     card.picture(0, 0, *CARD, guilloche(rng, (856, 540), "#fcf6dc", "#efd98b", strength=0.25))
     head = Font("free-serif", 7.6, bold=True)
@@ -244,4 +245,4 @@ def _department(rng: Random, story: Story) -> Drawn:
     y = stack(card, (6, 27.5), [taxpayer.name], mono.sized(1.1, bold=True), room=74)
     stack(card, (6, y + 0.5), taxpayer.address, mono, room=74)
     card.text(6, 51, f"TERDAFTAR TANGGAL : {card_date(taxpayer.registered_on)}", mono.sized(0.9), "#111111")
-    return (card,), _truth(taxpayer, taxpayer.npwp)
+    return (card,), number_truth(taxpayer, taxpayer.npwp)
