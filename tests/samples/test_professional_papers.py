@@ -20,6 +20,7 @@ MODULES = (
     "surat_permohonan",
     "citizen_applications",
     "surat_pernyataan",
+    "citizen_statements",
     "surat_kuasa",
     "attorney_letters",
     "surat_ket_praktik",

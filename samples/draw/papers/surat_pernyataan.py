@@ -150,7 +150,7 @@ def _capitals(rng: Random, story: Story) -> Drawn:
     return (sheet,), {"name": written(name), "nik": person.nik, "issued_on": day.isoformat()}
 
 
-@layout("surat_pernyataan", "prose", split="held_out")
+@layout("surat_pernyataan", "prose")
 def _prose(rng: Random, story: Story) -> Drawn:
     """Everything in running sentences, the day in words and figures, signed at the left."""
     person, day = story.person, recent(rng, story)
@@ -183,7 +183,7 @@ def _prose(rng: Random, story: Story) -> Drawn:
     return (sheet,), {"name": written(name), "nik": person.nik, "issued_on": day.isoformat()}
 
 
-@layout("surat_pernyataan", "facility", split="held_out")
+@layout("surat_pernyataan", "facility")
 def _facility(rng: Random, story: Story) -> Drawn:
     """On a facility's letterhead; its head confirms with number and stamp at the left."""
     person, day = story.person, recent(rng, story)
@@ -234,7 +234,7 @@ def _facility(rng: Random, story: Story) -> Drawn:
     return (sheet,), {"name": written(name), "nik": person.nik, "issued_on": day.isoformat()}
 
 
-@layout("surat_pernyataan", "below", split="held_out")
+@layout("surat_pernyataan", "below")
 def _below(rng: Random, story: Story) -> Drawn:
     """A narrow modern page: each value stands under its small label, the date above at the right."""
     person, day = story.person, recent(rng, story)
