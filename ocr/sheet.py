@@ -74,8 +74,12 @@ class Sheet:
         return any(spot.start <= _LABEL_AT_START for spot in self._labels.get(number, ()))
 
     def is_labelled(self, number: int) -> bool:
-        """Whether a label begins the line, or is what stands next to it on its left."""
-        return any(self.starts_with_label(other) for other in [number, *self.left_of(number)[:1]])
+        """Whether a label begins the line, or stands next to it on its left; a date may be called one."""
+        return any(
+            spot.start <= _LABEL_AT_START and spot.label != "Tanggal"
+            for other in [number, *self.left_of(number)[:1]]
+            for spot in self._labels.get(other, ())
+        )
 
     def _is_part_of_address(self, spot: Spot) -> bool:
         """Whether a word like `Provinsi` names a place in an address, as it does without a colon behind it."""

@@ -8,6 +8,7 @@ from typing import Any
 
 from ocr.lines import lines_of
 from ocr.text import PageText, Word
+from validators.papers import Box
 
 ONE_WORD = 1.5
 """Letters up to so many points apart are one word; justified text keeps above 2."""
@@ -45,22 +46,41 @@ class TextLayer:
         """Upright words with left, top, right and bottom; the page's width and height; all in points."""
         page = self._document.pages[number - 1]
         try:
-            width, height = float(page.width), float(page.height)
+            left, top, right, bottom = shown_part(page.mediabox, page.cropbox, page.rotation)
+            width, height = right - left, bottom - top
             if not page.chars or len(page.chars) > MOST_LETTERS:
                 return [], width, height
-            left, top = float(page.bbox[0]), float(page.bbox[1])
             found = page.extract_words(x_tolerance=ONE_WORD, keep_blank_chars=False, use_text_flow=False)
             return (
                 [
                     (word["text"], word["x0"] - left, word["top"] - top, word["x1"] - left, word["bottom"] - top)
                     for word in found
-                    if word["upright"] and word["x1"] > word["x0"] and word["bottom"] > word["top"]
+                    if word["upright"]
+                    and left <= word["x0"] < word["x1"] <= right
+                    and top <= word["top"] < word["bottom"] <= bottom
                 ],
                 width,
                 height,
             )
         finally:
             page.close()
+
+
+def shown_part(media: Box, crop: Box, rotation: int) -> Box:
+    """The part of a page that viewers show, where pdfplumber places its words (points from the top left).
+
+    Args:
+        media: the page's MediaBox as pdfplumber gives it.
+        crop: its CropBox, which pdfplumber does not turn with the page.
+        rotation: of the page: 0, 90, 180, 270, clockwise.
+    """
+    left, top, right, bottom = crop
+    if rotation in (90, 180):
+        top, bottom = media[1] + media[3] - bottom, media[1] + media[3] - top
+    if rotation in (180, 270):
+        left, right = media[0] + media[2] - right, media[0] + media[2] - left
+    left, top, right, bottom = max(left, media[0]), max(top, media[1]), min(right, media[2]), min(bottom, media[3])
+    return (left, top, right, bottom) if left < right and top < bottom else media
 
 
 def is_garbled(text: str) -> bool:
