@@ -24,6 +24,7 @@ MODULES = (
     "surat_kuasa",
     "attorney_letters",
     "surat_ket_praktik",
+    "practice_letters",
     "diploma",
     "diploma_copies",
     "strangers",

@@ -145,7 +145,7 @@ def _capitals(rng: Random, story: Story) -> Drawn:
     return (sheet,), _truth(name, office.name, day)
 
 
-@layout("surat_ket_praktik", "prose", split="held_out")
+@layout("surat_ket_praktik", "prose")
 def _prose(rng: Random, story: Story) -> Drawn:
     """Sentences only: the head, the professional and the place stand inside them."""
     person, day, office = story.person, recent(rng, story), _office(rng, story)
@@ -179,7 +179,7 @@ def _prose(rng: Random, story: Story) -> Drawn:
     return (sheet,), _truth(name, office.name, day)
 
 
-@layout("surat_ket_praktik", "below", split="held_out")
+@layout("surat_ket_praktik", "below")
 def _below(rng: Random, story: Story) -> Drawn:
     """A hospital's form letter: values under their labels, date above, electronic signature with a QR code."""
     person, day, office = story.person, recent(rng, story), _office(rng, story)
@@ -218,7 +218,7 @@ def _below(rng: Random, story: Story) -> Drawn:
     return (sheet,), _truth(name, office.name, day)
 
 
-@layout("surat_ket_praktik", "table", split="held_out")
+@layout("surat_ket_praktik", "table")
 def _table(rng: Random, story: Story) -> Drawn:
     """Numbered rows about the holder, then the hours in a table; the head stands in two rows above."""
     person, day, office = story.person, recent(rng, story), _office(rng, story)
