@@ -23,6 +23,7 @@ MODULES = (
     "kk",
     "kk_forms",
     "nib",
+    "nib_issues",
     "portrait_photo",
 )
 for module in MODULES:

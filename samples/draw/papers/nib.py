@@ -16,8 +16,8 @@ from samples.draw.sheet import A4, Sheet
 from samples.draw.words import capitalised, card_date, long_date
 from samples.draw.writing import Look, Writer, wrap
 
-_GOLD = ("#c9a23a", "#7a5c14")
-_RISKS = ("Rendah", "Menengah Rendah", "Menengah Tinggi", "Tinggi")
+GOLD = ("#c9a23a", "#7a5c14")
+RISKS = ("Rendah", "Menengah Rendah", "Menengah Tinggi", "Tinggi")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +54,7 @@ class Business:
         return {name: value for name, value in shown.items() if name not in left_out}
 
 
-def _business(rng: Random, story: Story, *, own_name: float = 0.3, commas: bool = True) -> Business:
+def business_of(rng: Random, story: Story, *, own_name: float = 0.3, commas: bool = True) -> Business:
     """The business of a story; its option `taxpayer` (`person` or `company`) says who holds it."""
     person, company = story.person, company_of(story.person)
     asked = story.options.get("taxpayer")
@@ -89,7 +89,7 @@ _NOTES = (
 )
 
 
-def _notes(page: Sheet, rng: Random, font: Font, top: float) -> None:
+def notes(page: Sheet, rng: Random, font: Font, top: float) -> None:
     """The notes at the foot with the code beside them."""
     small = Writer(page, font.sized(0.68), top=top, left=25, right=55)
     page.line(25, top, 185, top, 0.2)
@@ -98,15 +98,16 @@ def _notes(page: Sheet, rng: Random, font: Font, top: float) -> None:
     page.picture(162, top + 2, 22, 22, qr_code(f"https://oss.example/nib/{rng.getrandbits(44):x}"))
 
 
-def _printed_on(rng: Random, story: Story, business: Business) -> date:
+def printed_on(rng: Random, story: Story, business: Business) -> date:
+    """Some day after the issue, on which the holder printed the paper."""
     days = max(1, (story.today - business.issued_on).days)
     return business.issued_on + timedelta(days=rng.randint(1, days))
 
 
-def _annex(rng: Random, business: Business, font: Font, *, heading: Sequence[str]) -> Sheet:
+def annex(rng: Random, business: Business, font: Font, *, heading: Sequence[str]) -> Sheet:
     """The second page: the table of activities."""
     page = Sheet(297, 210)
-    crest(page, 148, 8, 13, _GOLD, winged=True)
+    crest(page, 148, 8, 13, GOLD, winged=True)
     writer = Writer(page, font, top=22, left=18, right=18)
     for line in heading:
         writer.centre(line, font.sized(1.1, bold=True))
@@ -127,7 +128,7 @@ def _annex(rng: Random, business: Business, font: Font, *, heading: Sequence[str
                 code,
                 capitalised(KBLI[code]),
                 business.address,
-                rng.choice(_RISKS),
+                rng.choice(RISKS),
                 rng.choice(("NIB", "NIB dan Sertifikat Standar", "NIB dan Izin")),
             ]
             for number, code in enumerate(business.company.kbli, 1)
@@ -141,10 +142,10 @@ def _annex(rng: Random, business: Business, font: Font, *, heading: Sequence[str
 @layout("nib", "risk-based")
 def _risk_based(rng: Random, story: Story) -> Drawn:
     """The usual form since 2021, with the annex as second page."""
-    business = _business(rng, story)
+    business = business_of(rng, story)
     font = Font(rng.choice(("sans", "free-sans")), rng.uniform(9.8, 10.6))
     page = Sheet(*A4)
-    crest(page, 105, 12, 20, _GOLD, winged=True)
+    crest(page, 105, 12, 20, GOLD, winged=True)
     look = Look(value_at=rng.uniform(60, 68))
     writer = Writer(page, font, top=34, left=25, right=25, look=look)
     writer.centre("PEMERINTAH REPUBLIK INDONESIA", font.sized(1.15, bold=True))
@@ -179,20 +180,20 @@ def _risk_based(rng: Random, story: Story) -> Drawn:
     writer.down(2)
     writer.line("Ditandatangani secara elektronik", indent=78)
     writer.down(2)
-    writer.line(f"Dicetak tanggal: {long_date(_printed_on(rng, story, business))}", indent=78)
-    _notes(page, rng, font, 256)
+    writer.line(f"Dicetak tanggal: {long_date(printed_on(rng, story, business))}", indent=78)
+    notes(page, rng, font, 256)
     heading = ("PERIZINAN BERUSAHA BERBASIS RISIKO", "LAMPIRAN", f"NOMOR INDUK BERUSAHA: {business.nib}")
-    return (page, _annex(rng, business, font, heading=heading)), business.fields()
+    return (page, annex(rng, business, font, heading=heading)), business.fields()
 
 
 @layout("nib", "first-oss")
 def _first_oss(rng: Random, story: Story) -> Drawn:
     """The form of OSS 1.x: the number under the title, one code after another."""
-    business = _business(rng, story, own_name=0.15, commas=False)
+    business = business_of(rng, story, own_name=0.15, commas=False)
     font = Font(rng.choice(("serif", "sans")), 10.4)
     page = Sheet(*A4)
     page.picture(0, 0, *A4, guilloche(rng, (420, 594), "#ffffff", "#eee7d6", strength=0.3))
-    crest(page, 105, 14, 18, _GOLD, winged=True)
+    crest(page, 105, 14, 18, GOLD, winged=True)
     writer = Writer(page, font, top=35, left=26, right=26, look=Look(value_at=rng.uniform(48, 56)))
     writer.centre("PEMERINTAH REPUBLIK INDONESIA", font.sized(1.1, bold=True))
     writer.centre("NOMOR INDUK BERUSAHA (NIB)", font.sized(1.4, bold=True))
@@ -227,10 +228,10 @@ def _first_oss(rng: Random, story: Story) -> Drawn:
 @layout("nib", "grid")
 def _grid(rng: Random, story: Story) -> Drawn:
     """A print with the data in a grid and the codes in a table below, on one page."""
-    business = _business(rng, story, own_name=0.4)
+    business = business_of(rng, story, own_name=0.4)
     font = Font(rng.choice(("sans", "free-serif", "wide")), 9.6)
     page = Sheet(*A4)
-    crest(page, 105, 10, 18, _GOLD, winged=True)
+    crest(page, 105, 10, 18, GOLD, winged=True)
     writer = Writer(page, font, top=31, left=22, right=22)
     writer.centre("PEMERINTAH REPUBLIK INDONESIA", font.sized(1.15, bold=True))
     writer.centre("NOMOR INDUK BERUSAHA", font.sized(1.15, bold=True))
@@ -263,18 +264,18 @@ def _grid(rng: Random, story: Story) -> Drawn:
     writer.down(1.2)
     writer.line(f"Diterbitkan di Jakarta, tanggal {long_date(business.issued_on)}")
     writer.line("a.n. Kepala Lembaga OSS, ditandatangani secara elektronik")
-    writer.line(f"Dicetak tanggal {long_date(_printed_on(rng, story, business))}", font.sized(0.9))
-    _notes(page, rng, font, 256)
+    writer.line(f"Dicetak tanggal {long_date(printed_on(rng, story, business))}", font.sized(0.9))
+    notes(page, rng, font, 256)
     return (page,), business.fields()
 
 
-@layout("nib", "own-name", "held_out")
+@layout("nib", "own-name")
 def _own_name(rng: Random, story: Story) -> Drawn:
     """A small trader's NIB: serif letters, other order, the codes in a table on the same page."""
-    business = _business(rng, story, own_name=0.75)
+    business = business_of(rng, story, own_name=0.75)
     font = Font(rng.choice(("free-serif", "wide-serif")), 9.8)
     page = Sheet(*A4, "#fffefa")
-    crest(page, 34, 14, 18, _GOLD, winged=True)
+    crest(page, 34, 14, 18, GOLD, winged=True)
     look = Look(value_at=rng.uniform(52, 60), separator=rng.choice((":", "")), bold_values=rng.random() < 0.5)
     writer = Writer(page, font, top=13, left=48, right=20, look=look)
     writer.line("Pemerintah Republik Indonesia", font.sized(1.3, bold=True))
@@ -295,7 +296,7 @@ def _own_name(rng: Random, story: Story) -> Drawn:
     writer.row("Alamat Kantor", business.address)
     writer.down(0.3)
     writer.line("Klasifikasi Baku Lapangan Usaha Indonesia (KBLI)", font.sized(1, bold=True))
-    rows = [[code, capitalised(KBLI[code]), rng.choice(_RISKS)] for code in business.company.kbli]
+    rows = [[code, capitalised(KBLI[code]), rng.choice(RISKS)] for code in business.company.kbli]
     writer.table([("Kode KBLI", 26), ("Judul", 106), ("Risiko", 38)], rows, font=font.sized(0.92))
     writer.down(1)
     writer.paragraph(
@@ -303,24 +304,24 @@ def _own_name(rng: Random, story: Story) -> Drawn:
         "menjalankan kegiatan usaha sesuai dengan ketentuan peraturan perundang-undangan."
     )
     writer.down(1.5)
-    writer.line(f"Dicetak tanggal: {card_date(_printed_on(rng, story, business))}")
+    writer.line(f"Dicetak tanggal: {card_date(printed_on(rng, story, business))}")
     writer.line(f"Diterbitkan tanggal: {long_date(business.issued_on)}")
     writer.line("Menteri Investasi dan Hilirisasi/Kepala BKPM")
     writer.line("ditandatangani secara elektronik", font.sized(0.95))
-    _notes(page, rng, font, 254)
+    notes(page, rng, font, 254)
     return (page,), business.fields()
 
 
-@layout("nib", "labels-above", "held_out")
+@layout("nib", "labels-above")
 def _labels_above(rng: Random, story: Story) -> Drawn:
     """A newer form in two columns with the values below their labels, and an annex."""
-    business = _business(rng, story)
+    business = business_of(rng, story)
     family = rng.choice(("wide", "free-sans"))
     font, label = Font(family, 9.2), Font(family, 7.6)
     fonts = label, font.sized(1.02, bold=True)
     page = Sheet(*A4)
     page.box(0, 0, 210, 6, line=0, fill="#9b1c1c")
-    crest(page, 32, 12, 18, _GOLD, winged=True)
+    crest(page, 32, 12, 18, GOLD, winged=True)
     page.text(50, 20, "REPUBLIK INDONESIA", font.sized(1.5, bold=True))
     page.text(50, 26, "Kementerian Investasi dan Hilirisasi/BKPM", font)
     page.text(50, 31, "Perizinan Berusaha Berbasis Risiko", font)
@@ -348,16 +349,16 @@ def _labels_above(rng: Random, story: Story) -> Drawn:
         justify=False,
     )
     writer.down(1.5)
-    writer.line(f"Dokumen dicetak {long_date(_printed_on(rng, story, business))}", label)
-    _notes(page, rng, font, 252)
+    writer.line(f"Dokumen dicetak {long_date(printed_on(rng, story, business))}", label)
+    notes(page, rng, font, 252)
     heading = ("LAMPIRAN NOMOR INDUK BERUSAHA", f"{business.nib}")
-    return (page, _annex(rng, business, font, heading=heading)), business.fields()
+    return (page, annex(rng, business, font, heading=heading)), business.fields()
 
 
-@layout("nib", "typed-registration", "held_out")
+@layout("nib", "typed-registration")
 def _typed(rng: Random, story: Story) -> Drawn:
     """OSS 1.1 as printed by a service bureau: capitals, one block, activities numbered below."""
-    business = _business(rng, story, own_name=0.2)
+    business = business_of(rng, story, own_name=0.2)
     font = Font(rng.choice(("mono", "wide-mono")), 8.8, stretch=0.94)
     page = Sheet(*A4)
     look = Look(value_at=rng.uniform(50, 58), capitals=True, leading=1.5)
