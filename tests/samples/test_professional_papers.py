@@ -28,6 +28,7 @@ MODULES = (
     "diploma",
     "diploma_copies",
     "strangers",
+    "household_strangers",
     "titled",
 )
 for module in MODULES:

@@ -127,7 +127,7 @@ def _landscape_photo(rng: Random, _story: Story) -> Drawn:
     return _scenery(rng, rng.choice(((1280, 960), (960, 1280)))), {}
 
 
-@layout("unknown", "poster", split="held_out")
+@layout("unknown", "poster")
 def _poster(rng: Random, story: Story) -> Drawn:
     """A poster of an event."""
     sheet = Sheet(*A4, colour=rng.choice(("#0e2a47", "#5a1436", "#1f4d2e")))
@@ -160,7 +160,7 @@ def _poster(rng: Random, story: Story) -> Drawn:
     return (sheet,), {}
 
 
-@layout("unknown", "novel", split="held_out")
+@layout("unknown", "novel")
 def _novel(rng: Random, _story: Story) -> Drawn:
     """A page of a novel."""
     sheet = Sheet(140, 205, colour=rng.choice(("#f8f1de", "#fbf7ec")))
@@ -179,13 +179,13 @@ def _novel(rng: Random, _story: Story) -> Drawn:
     return (sheet,), {}
 
 
-@layout("unknown", "cat_photo", split="held_out")
+@layout("unknown", "cat_photo")
 def _cat_photo(rng: Random, _story: Story) -> Drawn:
     """A photograph of a cat on a carpet."""
     return _cat(rng, (1080, 1080)), {}
 
 
-@layout("unknown", "price_list", split="held_out")
+@layout("unknown", "price_list")
 def _price_list(rng: Random, _story: Story) -> Drawn:
     """A workshop's quotation with prices and a signature, which looks like an office's paper."""
     sheet = blank(rng, folio=0)
