@@ -86,7 +86,9 @@ def _at_scale(image: Image.Image) -> NDArray[np.float32]:
 
 
 def _steepness(grey: NDArray[np.float32]) -> NDArray[np.float32]:
-    """How much the grey level changes from pixel to pixel, in its steepest direction."""
+    """How much the grey level changes from pixel to pixel, in its steepest direction; 0 in one row."""
+    if min(grey.shape) < 2:
+        return np.zeros_like(grey)
     down, across = np.gradient(grey)
     steep: NDArray[np.float32] = np.hypot(down, across)
     return steep
