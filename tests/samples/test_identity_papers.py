@@ -19,6 +19,7 @@ MODULES = (
     "npwp",
     "npwp_letters",
     "land_tax",
+    "land_tax_cities",
     "land_tax_receipt",
     "kk",
     "kk_forms",

@@ -52,7 +52,8 @@ def bill_of(story: Story) -> Bill:
     )
 
 
-def _truth(bill: Bill, address: str) -> dict[str, Truth]:
+def bill_truth(bill: Bill, address: str) -> dict[str, Truth]:
+    """What a bill says that writes the place of its object so."""
     return {
         "nop": bill.nop,
         "tax_year": str(bill.year),
@@ -77,12 +78,14 @@ def object_lines(land: Land, style: str = "RT: {} RW: {}") -> list[str]:
     ]
 
 
-def _home_lines(person: Person, style: str = "RT: {} RW: {}") -> list[str]:
+def home_lines(person: Person, style: str = "RT: {} RW: {}") -> list[str]:
+    """Where the taxpayer lives, in the lines of the form."""
     rt, rw = person.rt_rw.split("/")
     return [person.street, style.format(rt, rw.zfill(2)), person.place.village, person.place.regency]
 
 
-def _sums(bill: Bill) -> list[tuple[str, str]]:
+def sums_of(bill: Bill) -> list[tuple[str, str]]:
+    """From the value of the object to its tax, line by line."""
     land = bill.land
     return [
         ("NJOP sebagai dasar pengenaan PBB", rupiah(land.value)),
@@ -92,7 +95,7 @@ def _sums(bill: Bill) -> list[tuple[str, str]]:
     ]
 
 
-def _objects(bill: Bill) -> list[list[str]]:
+def object_rows(bill: Bill) -> list[list[str]]:
     """The rows of the table of land and building."""
     land = bill.land
     ground = [
@@ -140,9 +143,9 @@ def _two_columns(rng: Random, story: Story) -> Drawn:
     page.text(152, top + 4.2, "NAMA DAN ALAMAT WAJIB PAJAK", form.sized(1, bold=True), anchor="m")
     lines = object_lines(bill.land)
     stack(page, (12, top + 10.5), lines, fill, room=90)
-    stack(page, (107, top + 10.5), [bill.taxpayer, *_home_lines(bill.person)], fill, room=90)
+    stack(page, (107, top + 10.5), [bill.taxpayer, *home_lines(bill.person)], fill, room=90)
     y = _object_table(page, bill, top + 36, form, fill)
-    for label, value in _sums(bill):
+    for label, value in sums_of(bill):
         page.text(12, y + 4, label, form)
         page.text(120, y + 4, "=", form)
         page.text(198, y + 4, value, fill, anchor="r")
@@ -152,7 +155,7 @@ def _two_columns(rng: Random, story: Story) -> Drawn:
     page.text(198, y + 6, rupiah(bill.land.tax), fill.sized(1.15, bold=True), anchor="r")
     stack(page, (12, y + 11), [f"{spell(bill.land.tax)} rupiah".upper()], fill.sized(0.9), room=186)
     _two_columns_foot(rng, page, bill, form, fill)
-    return (page,), _truth(bill, " ".join(lines))
+    return (page,), bill_truth(bill, " ".join(lines))
 
 
 def _object_table(page: Sheet, bill: Bill, top: float, form: Font, fill: Font) -> float:
@@ -163,7 +166,7 @@ def _object_table(page: Sheet, bill: Bill, top: float, form: Font, fill: Font) -
     for left, right, head in zip(edges[:-1], edges[1:], heads, strict=True):
         page.text((left + right) / 2, top + 4.2, head, form.sized(0.9, bold=True), anchor="m")
         page.line(right, top, right, top + 17, 0.2)
-    for number, row in enumerate(_objects(bill)):
+    for number, row in enumerate(object_rows(bill)):
         y = top + 10.2 + number * 4.8
         page.text(12, y, row[0], form)
         for right, cell in zip(edges[2:], row[1:], strict=True):
@@ -204,7 +207,7 @@ def _electronic(rng: Random, story: Story) -> Drawn:
     writer.row("NOP", format_nop(bill.nop, rng.choice(("..-.", "....", "..--"))), bold=True)
     writer.row("Tahun Pajak", str(bill.year))
     writer.row("Nama Wajib Pajak", bill.taxpayer)
-    writer.row("Alamat Wajib Pajak", " ".join(_home_lines(bill.person, "RT {} RW {}")))
+    writer.row("Alamat Wajib Pajak", " ".join(home_lines(bill.person, "RT {} RW {}")))
     place = bill.land.place
     rt, rw = bill.land.rt_rw.split("/")
     address = f"{bill.land.street} RT {rt} RW {rw}"
@@ -214,11 +217,11 @@ def _electronic(rng: Random, story: Story) -> Drawn:
     writer.down(0.4)
     writer.table(
         [("Objek Pajak", 32), ("Luas (m2)", 26), ("Kelas", 22), ("NJOP/m2 (Rp)", 42), ("Jumlah NJOP (Rp)", 48)],
-        _objects(bill),
+        object_rows(bill),
         fill="#e8efe8",
     )
     writer.down(0.5)
-    for label, value in _sums(bill):
+    for label, value in sums_of(bill):
         writer.y += writer.step()
         page.text(20, writer.y, label, font)
         page.text(190, writer.y, value, font, anchor="r")
@@ -237,7 +240,7 @@ def _electronic(rng: Random, story: Story) -> Drawn:
     writer.paragraph(
         "Dokumen ini telah ditandatangani secara elektronik menggunakan sertifikat elektronik dari BSrE."
     )
-    return (page,), _truth(bill, address)
+    return (page,), bill_truth(bill, address)
 
 
 @layout("sppt_pbb", "numbered-rows")
@@ -260,7 +263,7 @@ def _numbered_rows(rng: Random, story: Story) -> Drawn:
     rows = [
         ("1.  Nomor Objek Pajak", format_nop(bill.nop)),
         ("2.  Nama Wajib Pajak", bill.taxpayer),
-        ("3.  Alamat Wajib Pajak", " ".join(_home_lines(bill.person, "RT {} RW {}"))),
+        ("3.  Alamat Wajib Pajak", " ".join(home_lines(bill.person, "RT {} RW {}"))),
         ("4.  Alamat Objek Pajak", address),
         ("5.  Luas Tanah (m2)", rupiah(land.land_area)),
         ("6.  Luas Bangunan (m2)", rupiah(land.building_area)),
@@ -281,10 +284,10 @@ def _numbered_rows(rng: Random, story: Story) -> Drawn:
     name, number = head_of_office(rng)
     heading = [f"{bill.person.city}, {long_date(issued)}", "Kepala,"]
     writer.signed(rng, heading, name, under=[number], stamp=(bill.city, "PAJAK"), at=150)
-    return (page,), _truth(bill, address)
+    return (page,), bill_truth(bill, address)
 
 
-@layout("sppt_pbb", "state-form", "held_out")
+@layout("sppt_pbb", "state-form")
 def _state_form(rng: Random, story: Story) -> Drawn:
     """The older form of the state's tax office: taxpayer on the left, narrow letters, sums in a frame."""
     bill = bill_of(story)
@@ -303,12 +306,12 @@ def _state_form(rng: Random, story: Story) -> Drawn:
     page.text(115, 29, "LETAK OBJEK PAJAK :", form)
     style = "RT. {} RW. {}"
     lines = object_lines(bill.land, style)
-    stack(page, (12, 33.5), [bill.taxpayer, *_home_lines(bill.person, style)], fill, room=98)
+    stack(page, (12, 33.5), [bill.taxpayer, *home_lines(bill.person, style)], fill, room=98)
     stack(page, (115, 33.5), lines, fill, room=88)
     page.text(12, 55.5, "NOP", form.sized(1, bold=True))
     page.text(24, 55.5, f": {format_nop(bill.nop)}", fill.sized(1.2, bold=True))
     writer = Writer(page, form, top=57, left=12, right=12)
-    rows = [[row[0], f"{row[1]} m2", row[2], row[3], row[4]] for row in _objects(bill)]
+    rows = [[row[0], f"{row[1]} m2", row[2], row[3], row[4]] for row in object_rows(bill)]
     columns = [
         ("OBJEK PAJAK", 38.0),
         ("LUAS", 32.0),
@@ -318,7 +321,7 @@ def _state_form(rng: Random, story: Story) -> Drawn:
     ]
     writer.table(columns, rows, font=form.sized(0.95))
     y = writer.y + 5
-    for label, value in _sums(bill):
+    for label, value in sums_of(bill):
         page.text(12, y, label.upper(), form.sized(0.92))
         page.text(203, y, f"Rp. {value}", fill, anchor="r")
         y += 4.4
@@ -333,10 +336,10 @@ def _state_form(rng: Random, story: Story) -> Drawn:
     page.text(170, y + 4, "Kepala Kantor", form, anchor="m")
     signature(rng, page, 158, y + 14, 24)
     page.text(170, y + 19, head_of_office(rng)[0], form.sized(1, bold=True), anchor="m")
-    return (page,), _truth(bill, " ".join(lines))
+    return (page,), bill_truth(bill, " ".join(lines))
 
 
-@layout("sppt_pbb", "cards-of-values", "held_out")
+@layout("sppt_pbb", "cards-of-values")
 def _cards(rng: Random, story: Story) -> Drawn:
     """A new e-SPPT of a web service: values below grey labels, in frames; the sum comes first."""
     bill = bill_of(story)
@@ -357,7 +360,7 @@ def _cards(rng: Random, story: Story) -> Drawn:
     page.box(108, 60, 87, 40, line=0.3, colour="#c6d2ca")
     fonts = label, value
     y = below(page, (20, 67), "Nama Wajib Pajak", bill.taxpayer, fonts=fonts, room=78)
-    home = " ".join(_home_lines(bill.person, "RT {}/RW {}"))
+    home = " ".join(home_lines(bill.person, "RT {}/RW {}"))
     below(page, (20, y), "Alamat Wajib Pajak", home, fonts=fonts, room=78)
     place = bill.land.place
     rt, rw = bill.land.rt_rw.split("/")
@@ -384,10 +387,10 @@ def _cards(rng: Random, story: Story) -> Drawn:
     page.text(195, y + 4, f"{land.land_class} / {land.building_class}", value, anchor="r")
     note = "Dokumen elektronik ini sah tanpa tanda tangan basah. SPPT bukan merupakan bukti kepemilikan hak."
     stack(page, (15, 280), [note], label, room=180)
-    return (page,), _truth(bill, address)
+    return (page,), bill_truth(bill, address)
 
 
-@layout("sppt_pbb", "long-slip", "held_out")
+@layout("sppt_pbb", "long-slip")
 def _long_slip(rng: Random, story: Story) -> Drawn:
     """A narrow form with a slip below to be signed on delivery; typewriter letters throughout."""
     bill = bill_of(story)
@@ -400,7 +403,7 @@ def _long_slip(rng: Random, story: Story) -> Drawn:
     writer.line("=" * 62)
     writer.row("No. Objek Pajak", format_nop(bill.nop))
     writer.row("Wajib Pajak", bill.taxpayer)
-    writer.row("Alamat WP", " ".join(_home_lines(bill.person, "RT {} RW {}")))
+    writer.row("Alamat WP", " ".join(home_lines(bill.person, "RT {} RW {}")))
     address = " ".join(object_lines(bill.land, "RT {} RW {}")[:4])
     writer.row("Alamat Objek", address)
     writer.line("-" * 62)
@@ -428,4 +431,4 @@ def _long_slip(rng: Random, story: Story) -> Drawn:
     writer.line("TANDA TERIMA SPPT")
     writer.row("Nama", bill.taxpayer)
     writer.row("Diterima tanggal", "....................")
-    return (page,), _truth(bill, address)
+    return (page,), bill_truth(bill, address)
