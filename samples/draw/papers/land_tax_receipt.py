@@ -44,7 +44,7 @@ class Payment:
         }
 
 
-def _payment(rng: Random, story: Story) -> Payment:
+def payment_of(rng: Random, story: Story) -> Payment:
     """A payment in the tax year, on the day `paid_on` where the story asks for it; late ones carry a fine."""
     bill = bill_of(story)
     first = date(bill.year, 2, 1)
@@ -62,7 +62,7 @@ def _payment(rng: Random, story: Story) -> Payment:
     )
 
 
-def _paid_stamp(rng: Random) -> Image.Image:
+def paid_stamp(rng: Random) -> Image.Image:
     """The word in a frame, stamped at a slant."""
     image = Image.new("RGBA", (460, 170), (0, 0, 0, 0))
     draw = ImageDraw.Draw(image)
@@ -76,7 +76,7 @@ def _paid_stamp(rng: Random) -> Image.Image:
 @layout("bukti_lunas_pbb", "stts")
 def _stts(rng: Random, story: Story) -> Drawn:
     """The receipt that was printed together with the bill."""
-    payment = _payment(rng, story)
+    payment = payment_of(rng, story)
     bill = payment.bill
     font = Font(rng.choice(("sans", "mono")), 8.6)
     page = Sheet(210, 110, rng.choice(("#ffffff", "#f4faf4")))
@@ -99,7 +99,7 @@ def _stts(rng: Random, story: Story) -> Drawn:
     writer.row("Terbilang", f"{spell(payment.total)} rupiah")
     writer.row("Tanggal Pembayaran", bill_date(payment.paid_on))
     page.text(150, 96, "Petugas tempat pembayaran", font, anchor="m")
-    page.picture(130, 80, 40, 18, _paid_stamp(rng))
+    page.picture(130, 80, 40, 18, paid_stamp(rng))
     page.text(14, 104, "STTS ini merupakan bukti pembayaran yang sah", font.sized(0.85))
     return (page,), payment.fields
 
@@ -107,7 +107,7 @@ def _stts(rng: Random, story: Story) -> Drawn:
 @layout("bukti_lunas_pbb", "bank-slip")
 def _bank_slip(rng: Random, story: Story) -> Drawn:
     """The narrow paper of a teller's or a cash machine."""
-    payment = _payment(rng, story)
+    payment = payment_of(rng, story)
     bill = payment.bill
     font = Font(rng.choice(("mono", "wide-mono")), 7.4, stretch=0.92)
     slip = Sheet(76, 94, "#fbfbf9")
@@ -139,12 +139,12 @@ def _bank_slip(rng: Random, story: Story) -> Drawn:
 @layout("bukti_lunas_pbb", "letter-of-settlement")
 def _letter(rng: Random, story: Story) -> Drawn:
     """The city's letter: labelled rows between two sentences."""
-    payment = _payment(rng, story)
+    payment = payment_of(rng, story)
     bill = payment.bill
     font = Font(rng.choice(("serif", "sans")), 11)
     page = Sheet(*A4)
     writer = Writer(page, font, top=13, left=25, right=22, look=Look(value_at=rng.uniform(44, 52)))
-    _letterhead(page, writer, bill, rng.choice(OFFICES))
+    letterhead(page, writer, bill, rng.choice(OFFICES))
     writer.down(1.5)
     writer.centre("SURAT KETERANGAN LUNAS", font.sized(1.2, bold=True), underline=True)
     writer.centre("PAJAK BUMI DAN BANGUNAN PERDESAAN DAN PERKOTAAN", font.sized(1, bold=True))
@@ -175,7 +175,8 @@ def _letter(rng: Random, story: Story) -> Drawn:
     return (page,), payment.fields
 
 
-def _letterhead(page: Sheet, writer: Writer, bill: Bill, office: str) -> None:
+def letterhead(page: Sheet, writer: Writer, bill: Bill, office: str) -> None:
+    """The head of the letters of the city that the tax is owed to."""
     left = writer.left
     crest(page, left + 8, 15, 17, ("#2c6e3f", "#d8b13c"))
     writer.left += 18
@@ -188,10 +189,10 @@ def _letterhead(page: Sheet, writer: Writer, bill: Bill, office: str) -> None:
     writer.y += 5
 
 
-@layout("bukti_lunas_pbb", "phone-screen", "held_out")
+@layout("bukti_lunas_pbb", "phone-screen")
 def _phone(rng: Random, story: Story) -> Drawn:
     """What a payment service shows on a phone: labels at the left, values at the right edge."""
-    payment = _payment(rng, story)
+    payment = payment_of(rng, story)
     bill = payment.bill
     family = rng.choice(("wide", "free-sans"))
     label, value = Font(family, 6.4), Font(family, 6.6, bold=True)
@@ -222,10 +223,10 @@ def _phone(rng: Random, story: Story) -> Drawn:
     return (phone,), payment.fields
 
 
-@layout("bukti_lunas_pbb", "counter-form", "held_out")
+@layout("bukti_lunas_pbb", "counter-form")
 def _counter_form(rng: Random, story: Story) -> Drawn:
     """The form of the city's own counter: values below labels in a grid, validated by a printer."""
-    payment = _payment(rng, story)
+    payment = payment_of(rng, story)
     bill = payment.bill
     family = rng.choice(("free-sans", "wide"))
     label, value = Font(family, 7), Font("wide-mono", 8.8, stretch=0.9)
@@ -252,21 +253,21 @@ def _counter_form(rng: Random, story: Story) -> Drawn:
     page.text(15, 83, f"Terbilang : {spell(payment.total)} rupiah".upper(), label)
     page.text(15, 95, f"VALIDASI {payment.reference} {payment.clock}", value.sized(0.85))
     page.text(15, 103, "Bukti ini sah sebagai tanda lunas dan diproses secara elektronik", label)
-    page.picture(140, 80, 46, 22, _paid_stamp(rng))
+    page.picture(140, 80, 46, 22, paid_stamp(rng))
     return (page,), payment.fields
 
 
-@layout("bukti_lunas_pbb", "no-arrears-letter", "held_out")
+@layout("bukti_lunas_pbb", "no-arrears-letter")
 def _no_arrears(rng: Random, story: Story) -> Drawn:
     """The city's letter that nothing is owed: another title, a table, an electronic signature."""
-    payment = _payment(rng, story)
+    payment = payment_of(rng, story)
     bill = payment.bill
     font = Font(rng.choice(("wide-serif", "free-serif")), 10)
     page = Sheet(*A4)
     writer = Writer(
         page, font, top=13, left=22, right=22, look=Look(value_at=rng.uniform(50, 58), bold_values=True)
     )
-    _letterhead(page, writer, bill, "BADAN PENGELOLAAN KEUANGAN DAN PENDAPATAN DAERAH")
+    letterhead(page, writer, bill, "BADAN PENGELOLAAN KEUANGAN DAN PENDAPATAN DAERAH")
     writer.down(1.5)
     writer.centre("SURAT KETERANGAN BEBAS TUNGGAKAN PBB-P2", font.sized(1.2, bold=True))
     issued = min(payment.paid_on + timedelta(days=rng.randint(1, 20)), story.today)
