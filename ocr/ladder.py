@@ -5,13 +5,12 @@ from dataclasses import dataclass, replace
 
 from PIL import Image
 
-from ocr import confidence
 from ocr.agree import merge
 from ocr.engine import Engine
 from ocr.frame import WHOLE, Frame, straightened
 from ocr.lines import lines_of
 from ocr.pages import PdfPages
-from ocr.portrait import find_portrait, has_little_text
+from ocr.portrait import find_face, find_portrait, has_little_text
 from ocr.prepare import content_of, cut_out, enlarged, is_photo
 from ocr.quality import is_dark
 from ocr.second import look_again
@@ -78,10 +77,6 @@ def from_text_layer(number: int, layer: TextLayer, pages: PdfPages, kind: str | 
 
 def climb(image: Image.Image, number: int, kind: str | None, *, from_camera: bool = False) -> Climb:
     """Reads a picture rung by rung until its papers convince; what the rungs saw is brought together."""
-    portrait = _portrait(image, number) if kind in (None, "pas_foto") else None
-    if portrait is not None and portrait.confidence > confidence.CONVINCING:
-        empty = PageText(number=number, width=image.width, height=image.height, engine="picture", lines=())
-        return Climb(image=image, text=empty, documents=(portrait,))
     rungs: list[_Rung] = []
     documents: tuple[Document, ...] = ()
     for read in _order(image, from_camera=from_camera):
@@ -90,15 +85,22 @@ def climb(image: Image.Image, number: int, kind: str | None, *, from_camera: boo
         if convinces(documents) or is_certainly_unknown(rungs[-1].text, documents):
             break
     best = max(rungs, key=_worth)
-    if portrait is not None and has_little_text(best.text):
-        documents = (portrait,)
+    if kind in (None, "pas_foto") and not any(map(_is_known, documents)) and has_little_text(best.text):
+        for picture, turned in ((image, 0), (best.image, best.turned)):
+            face = _portrait(picture, number)
+            if face is not None:
+                text = PageText(
+                    number=number, width=picture.width, height=picture.height, engine="picture", lines=()
+                )
+                return Climb(image=picture, text=text, documents=(face,), turned=turned)
     return Climb(image=best.image, text=best.text, documents=documents, turned=best.turned)
 
 
 def _portrait(image: Image.Image, number: int) -> Document | None:
-    """A passport photograph, alone or on the glass of a scanner."""
+    """A passport photograph: alone, on the glass of a scanner, or lying somewhere in a photo."""
     part = content_of(image, margin=0.0)
-    return find_portrait(image, number) or (find_portrait(cut_out(image, part), number) if part != WHOLE else None)
+    on_glass = find_portrait(cut_out(image, part), number) if part != WHOLE else None
+    return find_portrait(image, number) or on_glass or find_face(image, number)
 
 
 def _order(image: Image.Image, *, from_camera: bool) -> Iterator[Callable[[Image.Image, int, str | None], _Rung]]:

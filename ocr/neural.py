@@ -21,6 +21,8 @@ Corners: TypeAlias = NDArray[np.float32]
 """The four corners of a line, 4 x 2 pixels, clockwise from top left."""
 DETECTION_SIDE = 1280
 """Long side in pixels at which lines are searched: more costs time and finds nothing new (stack.md section 8)."""
+LEAST_SIDE = 8
+"""No letter fits into fewer pixels; RapidOCR would blow a thin strip up to tens of thousands of them."""
 LINES_AT_ONCE = 6
 SURE_LINE = 0.5
 """Lines below this score are noise: stamps, patterns, hair."""
@@ -78,6 +80,8 @@ class NeuralEngine:
 
     def find(self, pixels: Pixels) -> list[Corners]:
         """The corners (4 x 2 pixels, clockwise from top left) of every line of text in a BGR picture."""
+        if min(pixels.shape[:2]) < LEAST_SIDE:
+            return []
         found = self._models(pixels, use_det=True, use_cls=False, use_rec=False).boxes
         return [] if found is None else list(found)
 

@@ -17,36 +17,79 @@ NARROWEST, WIDEST = 0.6, 0.85
 """Width to height between which a picture may be a portrait."""
 LIKE_A_FACE = 3.0
 """Weight of the cascade's last stage: faces have 4 to 10, folds of paper and shadows below 2."""
-LEAST_FACE = 0.22
+LEAST_FACE = 0.28
 """Height of the face as a share of the picture; faces on cards and certificates are smaller."""
+SMALLEST_FACE = 0.045
+FINE = 1000
+"""The same in a picture of a picture, and the long side at which it is looked for."""
 
 
 def find_portrait(image: Image.Image, number: int) -> Document | None:
-    """The picture as a `pas_foto`, or None where it is none."""
+    """The picture as a `pas_foto` that fills it, or None where it is none."""
     if not NARROWEST <= image.width / image.height <= WIDEST:
         return None
-    import cv2
-
-    factor = LONG_SIDE / max(image.size)
-    small = image.convert("RGB").resize((round(image.width * factor), round(image.height * factor)))
-    grey = cv2.equalizeHist(np.asarray(small.convert("L")))
-    least = round(LEAST_FACE * small.height)
-    _, _, weights = _cascade().detectMultiScale3(
-        grey, scaleFactor=1.08, minNeighbors=4, minSize=(least, least), outputRejectLevels=True
-    )
-    faces = sum(float(weight) >= LIKE_A_FACE for weight in weights)
+    small = _small(image)
+    faces = [face for face in _faces(small, LEAST_FACE) if _is_in_the_middle(face, small)]
     if not faces:
         return None
     return Document(
         kind="pas_foto",
-        confidence=0.95 if faces == 1 else 0.6,
+        confidence=0.95 if len(faces) == 1 else 0.6,
         pages=(number,),
         readings={
-            "faces": _reading(faces, number),
+            "faces": _reading(len(faces), number),
             "background": _reading(_ground(np.asarray(small)), number),
             "ratio": _reading(_format(image.width / image.height), number),
         },
     )
+
+
+def find_face(image: Image.Image, number: int) -> Document | None:
+    """A portrait lying somewhere in the picture: its background shows beside the head, its format does not."""
+    small = _small(image, FINE)
+    faces = _faces(small, SMALLEST_FACE)
+    if not faces:
+        return None
+    left, top, side, _ = max(faces, key=lambda face: face[2])
+    around = np.asarray(small)[
+        max(0, top - side // 3) : top + side // 4, max(0, left - side // 4) : left + side * 5 // 4
+    ]
+    return Document(
+        kind="pas_foto",
+        confidence=0.7,
+        pages=(number,),
+        readings={
+            "faces": _reading(len(faces), number),
+            "background": _reading(
+                _colour(np.concatenate([around[:, : side // 5], around[:, -side // 5 :]], axis=1)), number
+            ),
+        },
+    )
+
+
+def _small(image: Image.Image, long_side: int = LONG_SIDE) -> Image.Image:
+    factor = long_side / max(image.size)
+    return image.convert("RGB").resize((round(image.width * factor), round(image.height * factor)))
+
+
+def _faces(small: Image.Image, least: float) -> list[tuple[int, int, int, int]]:
+    """Left, top, width and height in pixels of every face of at least a share of the picture's height."""
+    import cv2
+
+    grey = cv2.equalizeHist(np.asarray(small.convert("L")))
+    smallest = round(least * small.height)
+    found, _, weights = _cascade().detectMultiScale3(
+        grey, scaleFactor=1.08, minNeighbors=4, minSize=(smallest, smallest), outputRejectLevels=True
+    )
+    return [
+        (int(left), int(top), int(wide), int(high))
+        for (left, top, wide, high), weight in zip(found, weights, strict=True)
+        if float(weight) >= LIKE_A_FACE
+    ]
+
+
+def _is_in_the_middle(face: tuple[int, int, int, int], small: Image.Image) -> bool:
+    return 0.3 < (face[0] + face[2] / 2) / small.width < 0.7
 
 
 def has_little_text(text: PageText) -> bool:
@@ -77,8 +120,12 @@ def _ground(pixels: Any) -> str:
     high, wide = pixels.shape[:2]
     rows = slice(high // 14, high // 7)
     left, right = slice(wide // 14, wide // 6), slice(wide - wide // 6, wide - wide // 14)
-    corners = np.concatenate([pixels[rows, left].reshape(-1, 3), pixels[rows, right].reshape(-1, 3)])
-    red, green, blue = (float(part) for part in np.median(corners, axis=0))
+    return _colour(np.concatenate([pixels[rows, left], pixels[rows, right]], axis=1))
+
+
+def _colour(pixels: Any) -> str:
+    """The name of the usual colour of some pixels."""
+    red, green, blue = (float(part) for part in np.median(pixels.reshape(-1, 3), axis=0))
     lightest, darkest = max(red, green, blue), min(red, green, blue)
     if darkest > 150 and lightest - darkest < 45:
         return "white"

@@ -51,6 +51,9 @@ def _names_beside(sheet: Sheet, place: int, start: int, end: int) -> Iterator[Ce
         cell = Piece(_ROW_NUMBER.sub("", piece.text), piece.words)
         if sum(map(str.isalpha, cell.text)) < 2 or len(key_of(cell.text)) < 2:
             continue
+        above = sheet.line_above(cell.words)
+        if above is not None and _is_rest_of_cell(sheet, above):
+            cell = Piece(above.text, above.words) + cell
         more = sheet.next_line(cell.words)
         if more is not None and _is_rest_of_cell(sheet, more):
             cell = cell + Piece(more.text, more.words)

@@ -22,6 +22,8 @@ MOST_FIELDS = 8
 """With more weak fields than this the page as a whole was read badly."""
 LEAST_BLANK = 0.08
 """A blank is at least so wide, in heights of the line, and half as wide as the widest one of its line."""
+DIGITS_APART = 0.25
+"""A blank between two digits is wider: digits are set apart in many numbers."""
 ONE_LINE = 1.7
 """A value higher than so many usual lines stands on several lines, which cannot be read as one."""
 
@@ -70,10 +72,12 @@ def _respaced(document: Document, usual: float, image: Image.Image, engine: Engi
 def _with_wide_blanks(line: Line, strip: Image.Image) -> str:
     """The line's text with a blank only where words stand apart; letters that are merely spread are one word."""
     gaps = [(after.box[0] - before.box[2]) * strip.width for before, after in pairwise(line.words)]
-    least = max(LEAST_BLANK * (line.box[3] - line.box[1]) * strip.height, 0.5 * max(gaps, default=0.0))
+    high = (line.box[3] - line.box[1]) * strip.height
+    least = max(LEAST_BLANK * high, 0.5 * max(gaps, default=0.0))
     text = line.words[0].text
     for gap, word in zip(gaps, line.words[1:], strict=True):
-        text += (" " if gap >= least or text[-1] in ".," else "") + word.text
+        least_here = DIGITS_APART * high if text[-1].isdigit() and word.text[0].isdigit() else least
+        text += (" " if gap >= least_here or text[-1] in ".," else "") + word.text
     return text
 
 

@@ -74,12 +74,20 @@ class Sheet:
         return any(spot.start <= _LABEL_AT_START for spot in self._labels.get(number, ()))
 
     def is_labelled(self, number: int) -> bool:
-        """Whether a label begins the line, or stands next to it on its left; a date may be called one."""
+        """Whether a label begins the line, or stands next to it on its left or above; a date may be called one."""
         return any(
             spot.start <= _LABEL_AT_START and spot.label != "Tanggal"
-            for other in [number, *self.left_of(number)[:1]]
+            for other in [number, *self.left_of(number)[:1], *self._heads_above(number)]
             for spot in self._labels.get(other, ())
         )
+
+    def _heads_above(self, number: int) -> list[int]:
+        """Lines just above that hold nothing but a label, as over the boxes of a form."""
+        return [
+            other
+            for other in self._labels
+            if number in self.below(other)[:1] and not self._rest_of_line(self._labels[other][0])[0].says_something
+        ]
 
     def _is_part_of_address(self, spot: Spot) -> bool:
         """Whether a word like `Provinsi` names a place in an address, as it does without a colon behind it."""
@@ -179,6 +187,17 @@ class Sheet:
             begins_alike = abs(line.box[0] - first[0]) * self._aspect < 2.0 * height
             if -0.4 * height < drop < _NEXT_LINE * height and begins_alike and line.words[0] not in words:
                 return line if words[-1].text.endswith(",") or self._is_free(number) else None
+        return None
+
+    def line_above(self, words: Sequence[Word]) -> Line | None:
+        """The line above some words that begins where they begin and is no label's."""
+        below = box_of(words)
+        height = below[3] - below[1]
+        for number, line in enumerate(self.lines):
+            drop = below[1] - line.box[3]
+            begins_alike = abs(line.box[0] - below[0]) * self._aspect < 2.0 * height
+            if -0.4 * height < drop < _NEXT_LINE * height and begins_alike and line.words[0] not in words:
+                return line if self._is_free(number) else None
         return None
 
     def _is_free(self, number: int) -> bool:

@@ -45,7 +45,7 @@ KIND = PaperKind(
             value=YEAR,
             labels=("Tahun Pajak", "Tahun", "Masa Pajak", "Tahun SPPT", "Thn Pajak"),
             required=True,
-            patterns=(r"(?i)\btahun\s?(?:pajak)?\s?:?\s?(?P<value>(?:19|20)\d{2})\b",),
+            patterns=(r"(?i)tahun\s?(?:pajak)?\s?:?\s?(?P<value>(?:19|20)\d{2})\b",),
         ),
         Field(
             name="taxpayer_name",

@@ -39,7 +39,17 @@ KIND = PaperKind(
         "Pekerjaan",
         "Agama",
     ),
-    against=("KARTU KELUARGA", "Kepala Keluarga", "Yang bertanda tangan", "SURAT", "PERNYATAAN"),
+    against=(
+        "KARTU KELUARGA",
+        "Kepala Keluarga",
+        "Yang bertanda tangan",
+        "SURAT",
+        "PERNYATAAN",
+        "Pemohon",
+        "Petugas",
+        "dilampirkan",
+        "PERMOHONAN",
+    ),
     fields=(
         Field(name="nik", value=NIK, labels=("NIK",), required=True),
         Field(name="name", value=NAME, labels=("Nama", "Nama Lengkap"), lines=2, required=True),

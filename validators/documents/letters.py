@@ -47,7 +47,15 @@ SURAT_PERMOHONAN = PaperKind(
     kind="surat_permohonan",
     title="Surat permohonan",
     title_en="Letter of application",
-    titles=("SURAT PERMOHONAN", "FORMULIR PERMOHONAN", "PERMOHONAN IZIN", "PERMOHONAN SURAT IZIN"),
+    titles=(
+        "SURAT PERMOHONAN",
+        "FORMULIR PERMOHONAN",
+        "PERMOHONAN IZIN",
+        "PERMOHONAN SURAT IZIN",
+        "PERMOHONAN SURAT KETERANGAN",
+        "PERMOHONAN KETERANGAN",
+        "PERMOHONAN REKOMENDASI",
+    ),
     cues=(
         "Perihal",
         "Hal :",
@@ -233,10 +241,11 @@ SURAT_KET_PRAKTIK = PaperKind(
                 "Unit Kerja",
                 "Tempat Tugas",
             ),
-            patterns=(
-                r"(?i)\b(?:praktik|praktek|bekerja|bertugas)\b.{0,20}?\b(?:di|pada)\s"
-                r"(?P<value>(?:RS|Rumah|Klinik|Puskesmas|Apotek|Praktik|Rumkit|Balai)[A-Za-z0-9 .'-]{2,50}?)"
-                r"(?=\s(?:dengan|yang|sejak|beralamat|sebagai|mulai|Jl|Jalan|terhitung|kota)\b|[,.;]|$)",
+            prose=(
+                r"\b(?i:praktik|praktek|bekerja|bertugas|berpraktik)\b.{0,45}?\b(?i:di|pada)\s"
+                r"(?P<value>(?:RS|RSUD|RSIA|Rumah|Klinik|Puskesmas|Apotek|Praktik|Rumkit|Balai|UPTD)"
+                r"[A-Za-z0-9 .'-]{2,50}?)"
+                r"(?=\s(?i:dengan|yang|sejak|beralamat|sebagai|mulai|jl|jalan|terhitung|kota)\b|[,;]|\.\s)",
             ),
         ),
         ISSUED_ON,

@@ -1,5 +1,6 @@
 """NPWP, the tax card or letter, of people and of companies (domain.md b and c.3)."""
 
+from validators.documents import prose
 from validators.documents.kind import Field, PaperKind
 from validators.values import ADDRESS, DATE, NAME, NPWP
 
@@ -45,6 +46,7 @@ KIND = PaperKind(
                 "Terdaftar pada",
                 "Terdaftar Tanggal",
             ),
+            patterns=(rf"^\W*(?P<value>{prose.DATE})\W*$",),
         ),
     ),
 )

@@ -12,7 +12,7 @@ PERSON = rf"(?:(?i:{_TITLE})){{0,3}}{_WORD}(?:\s{_WORD}){{0,6}}?{_DEGREE}{{0,4}}
 """A person with titles; in small letters only where a title begins."""
 DATE = r"\d{1,2}[\s./-]{0,3}(?:[A-Za-z]{3,10}|\d{1,2})[\s./-]{0,3}\d{4}"
 
-PERSON_BORN = rf"(?P<value>{PERSON}),?\s(?:yang\s)?(?:lahir|kelahiran)\s(?:di|pada|tanggal)\b"
+PERSON_BORN = rf"(?P<value>{PERSON})\s?(?:,\s?|\s)(?:yang\s)?(?:lahir|kelahiran)\s(?:di|pada|tanggal)\b"
 BORN_ON = (
     rf"(?i:lahir)\s(?:(?i:di)\s[A-Za-z .'-]{{3,40}}?,?\s)?(?:(?i:pada)\s)?(?:(?i:tanggal)\s)?(?P<value>{DATE})"
 )

@@ -11,7 +11,7 @@ True
 import re
 
 _AMOUNT = re.compile(r"(?<!\d)(?<!\d[.,])(\d{1,3}(?:\.\s?\d{3})+|\d+)(?:,(\d{1,2}))?(?![.,]?\d)")
-_UNIT = re.compile(r"\b[mM](?:2|²|eter)\b|[mM]²")
+_UNIT = re.compile(r"\b[mM](?:[23]|²|eter)\b|[mM]²")
 
 
 def parse_amount(text: str) -> int | float | None:
