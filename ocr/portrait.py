@@ -69,7 +69,7 @@ def find_face(image: Image.Image, number: int) -> Document | None:
 
 def _small(image: Image.Image, long_side: int = LONG_SIDE) -> Image.Image:
     factor = long_side / max(image.size)
-    return image.convert("RGB").resize((round(image.width * factor), round(image.height * factor)))
+    return image.convert("RGB").resize((max(1, round(image.width * factor)), max(1, round(image.height * factor))))
 
 
 def _faces(small: Image.Image, least: float) -> list[tuple[int, int, int, int]]:

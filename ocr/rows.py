@@ -1,7 +1,7 @@
 """Rows of the family card: each is found by its 16-digit number, with the member's name in a cell beside it."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from ocr.labels import key_of
 from ocr.pieces import Piece, on_same_row, piece_of
@@ -35,7 +35,16 @@ def read_rows(sheet: Sheet, taken: Collection[object]) -> tuple[list[Cell], list
             name = next(_names_beside(sheet, place, start, end), None)
             if name is not None:
                 names.append(name)
-    return numbers, names if len(names) == len(numbers) else []
+    return numbers, names if len(names) == len(numbers) and _in_one_column(numbers, names) else []
+
+
+def _in_one_column(numbers: Sequence[Cell], names: Sequence[Cell]) -> bool:
+    """Whether all names stand on one side of their numbers; where one is lost, another column's word is beside."""
+    sides = {
+        name.words[0].box[0] < number.words[0].box[0]
+        for (_, number), (_, name) in zip(numbers, names, strict=True)
+    }
+    return len(sides) <= 1
 
 
 def _names_beside(sheet: Sheet, place: int, start: int, end: int) -> Iterator[Cell]:
