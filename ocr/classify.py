@@ -1,5 +1,6 @@
 """Which kind of paper a page is: titles by place and size, cues, labels; unknown when nothing is sure."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -17,8 +18,14 @@ ENOUGH = 4.0
 SURE = 8.0
 LEAST_SHARE = 0.4
 """A title that fills less of its line is a mention in a sentence."""
+LEAST_SHARE_FIRST = 0.3
+"""The same for a title that begins its line."""
 LEAST_LEAD = 1.15
 """The best kind must have this many times the evidence of the second."""
+
+
+_SUBJECT = re.compile(r"(?i)^\W*(?:perihal|hal)\b[\s:]*")
+"""The subject of a letter is its title."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +91,7 @@ def _headings_over_two_lines(lines: Sequence[Line]) -> Iterator[Line]:
 
 def _titles_on(line: Line, usual: float) -> dict[str, float]:
     """The kinds whose title the line carries, less those whose title is only a part of another's."""
-    key = key_of(line.text)
+    key = key_of(_SUBJECT.sub("", line.text))
     found = {
         (kind.kind, wanted): share
         for kind in KINDS.values()
@@ -108,4 +115,4 @@ def _share_of_line(key: str, wanted: str) -> float | None:
     if len(key) < len(wanted) - 2 or not holds_phrase(key, wanted):
         return None
     share = min(1.0, len(wanted) / len(key))
-    return share if share >= LEAST_SHARE else None
+    return share if share >= (LEAST_SHARE_FIRST if key.startswith(wanted) else LEAST_SHARE) else None

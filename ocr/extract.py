@@ -84,7 +84,7 @@ class _Reader:
             return None
         found = [
             (parsed, piece)
-            for piece in self._by_pattern(field, first)
+            for _, piece in sorted(self._by_pattern(field, first), key=lambda found: found[0])
             if (parsed := field.value.parse(piece.text)) is not None
         ]
         return self.list_reading(found) if found else None
@@ -108,8 +108,7 @@ class _Reader:
         for spot in self.sheet.spots(field):
             for piece in self.sheet.values_at(spot, field):
                 yield _Candidate(piece=piece, place=BY_LABEL * spot.quality)
-        found = list(self._by_pattern(field))
-        for piece in reversed(found) if field.last else found:
+        for _, piece in self._by_pattern(field):
             yield _Candidate(piece=piece, place=BY_PATTERN)
         for pattern in field.prose:
             for piece in self.prose.matches(pattern):
@@ -119,18 +118,23 @@ class _Reader:
             for piece in self.sheet.values_under(above.box, field):
                 yield _Candidate(piece=piece, place=BY_PLACE)
 
-    def _by_pattern(self, field: Field, first: int = 0) -> Iterator[Piece]:
-        """Matches of the field's patterns, line by line, from a line on."""
-        for number, line in enumerate(self.sheet.lines):
-            if number < first or not self.sheet.within(field, number) or len(line.text) > LONGEST_LINE:
-                continue
-            if field.unlabelled and self.sheet.is_labelled(number):
-                continue
-            for pattern in field.patterns:
-                match = re.search(pattern, line.text)
+    def _by_pattern(self, field: Field, first: int = 0) -> Iterator[tuple[int, Piece]]:
+        """Matches of the field's patterns with the numbers of their lines, from a line on.
+
+        The patterns stand in order of preference; each is tried on all lines.
+        """
+        numbers = [
+            number
+            for number, line in enumerate(self.sheet.lines)
+            if number >= first and self.sheet.within(field, number) and len(line.text) <= LONGEST_LINE
+        ]
+        if field.unlabelled:
+            numbers = [number for number in numbers if not self.sheet.is_labelled(number)]
+        for pattern in field.patterns:
+            for number in reversed(numbers) if field.last else numbers:
+                match = re.search(pattern, self.sheet.lines[number].text)
                 if match:
-                    yield piece_of(line, *match.span("value"))
-                    break
+                    yield number, piece_of(self.sheet.lines[number], *match.span("value"))
 
     def _is_birth_date(self, value: Value) -> bool:
         """Whether one of the NIKs on the page carries this date; then it is no letter's."""

@@ -297,6 +297,8 @@ def _sections(lines: Sequence[Line], kind: PaperKind) -> list[str | None]:
 
 def _opens(section: Section, key: str) -> bool:
     """Whether a line's key holds one of the section's phrases, and none that says otherwise."""
+    if key in map(key_of, section.headed_by):
+        return True
     if any(holds_phrase(key, phrase) for phrase in section.unless):
         return False
     return any(holds_phrase(key, phrase) for phrase in section.opened_by)

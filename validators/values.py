@@ -98,7 +98,7 @@ def _plain_text(clean: Callable[[str], str], least: int, most: int) -> Callable[
 
 _NO_NAME = re.compile(
     r"\b(?:BAHWA|DENGAN|YANG|TELAH|ADALAH|KEPADA|UNTUK|TERSEBUT|BERTANDA|HEREBY|CERTIFIES|THAT|THIS|HAS|LAHIR|ALAMAT)\b"
-    r"|\bWARGA NEGARA\b"
+    r"|\bWARGA NEGARA\b|^(?:TEMPAT|DAN|ATAU|GELAR)\b"
     r"|^(?:JL|JALAN|LRG|LORONG|GG|GANG|PERUM|PERUMAHAN|KOMP|KOMPLEK|BLOK|DUSUN|RT|NOMOR|TANGGAL)\b"
     r"|^(?:(?:PEMBERI|PENERIMA)\s?KUASA|TENAGA KESEHATAN|PEMOHON|WAJIB PAJAK|PELAKU USAHA|PEMILIK|PERUSAHAAN|USAHA"
     r"|INSTANSI|JELAS|TERANG|LENGKAP|IBU|AYAH|(?:LENGKAP\s)?SESUAI\b.*|LENGKAP (?:PEMOHON|DAN GELAR).*)$"
@@ -131,6 +131,14 @@ def _parse_document_number(text: str) -> Parsed | None:
 def _parse_date(text: str) -> Parsed | None:
     day = parse_date(text)
     return Parsed(value=day.isoformat(), trust=_trust_in_year(text)) if day else None
+
+
+_ONLY_A_DATE = re.compile(r"\W*\d{1,2}[\s./-]{0,3}(?:[A-Za-z]{3,10}|\d{1,2})[\s./-]{0,3}\d{4}\W*")
+
+
+def _parse_only_date(text: str) -> Parsed | None:
+    """A date that stands alone; one within a sentence is another's."""
+    return _parse_date(text) if _ONLY_A_DATE.fullmatch(text) else None
 
 
 def _parse_validity(text: str) -> Parsed | None:
@@ -230,6 +238,7 @@ def _proves_npwp(digits: str) -> bool | None:
 NAME = ValueType(name="name", parse=_parse_name, next_value=_NOT_IN_A_NAME, qualified=True)
 DOCUMENT_NUMBER = ValueType(name="document_number", parse=_parse_document_number)
 DATE = ValueType(name="date", parse=_parse_date, strict=True)
+ONLY_DATE = ValueType(name="only_date", parse=_parse_only_date, strict=True)
 VALIDITY = ValueType(name="validity", parse=_parse_validity, strict=True)
 AMOUNT = ValueType(name="amount", parse=_parse_amount, strict=True)
 YEAR = ValueType(name="year", parse=_parse_year, strict=True)

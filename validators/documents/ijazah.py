@@ -28,7 +28,9 @@ KIND = PaperKind(
             name="number",
             value=DOCUMENT_NUMBER,
             required=True,
+            ranked=True,
             labels=(
+                "No. Ijazah Nasional",
                 "Nomor Ijazah Nasional (PIN)",
                 "Nomor Ijazah Nasional",
                 "Nomor Seri Ijazah",

@@ -38,7 +38,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A part of a paper, opened by a line with one of its phrases and none of `unless`.
+    """A part of a paper, opened by a line with one of its phrases and none of `unless`, or by a heading.
 
     Fields of a section with `whole_if_unopened` are looked for everywhere where it never begins.
     """
@@ -46,6 +46,7 @@ class Section:
     name: str
     opened_by: tuple[str, ...]
     unless: tuple[str, ...] = ()
+    headed_by: tuple[str, ...] = ()
     whole_if_unopened: bool = False
 
 

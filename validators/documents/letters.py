@@ -2,7 +2,7 @@
 
 from validators.documents import prose
 from validators.documents.kind import Field, PaperKind, Section
-from validators.values import DATE, NAME, NIK, SENTENCE, TEXT
+from validators.values import NAME, NIK, ONLY_DATE, SENTENCE, TEXT
 
 _NIK = (
     "NIK",
@@ -20,25 +20,29 @@ _NIK = (
     "KTP/NIK",
 )
 _NAME = ("Nama", "Nama Lengkap", "Nama Pemohon", "Nama Lengkap dan Gelar", "Nama dan Gelar")
+_BELOW = r"(?i:di\s?bawah ini)"
 _SIGNATORY = (
-    rf"\b(?i:saya|kami),?\s(?P<value>{prose.PERSON})\s?,?\s(?i:NIK|nomor|no\.|pemegang|bertempat|beralamat|umur|warga|WNI)",
+    rf"\b(?i:saya|kami)(?:\s(?i:yang bernama))?,?\s{prose.PERSON_INTRODUCED}",
+    rf"{_BELOW}{prose.GAP}(?:(?i:saya|kami){prose.GAP})?{prose.PERSON_INTRODUCED}",
     prose.PERSON_BORN,
 )
 """The writer of a letter within its first sentence."""
-_OF_A_PERSON = r"(?i:NIK|nomor|no\.|pemegang|bertempat|beralamat|umur|lahir|pekerjaan|dengan)"
 _BEFORE_THE_RECEIVER = r"^(?:(?!(?i:kuasa\s(?:penuh\s)?kepada)).){0,900}?"
 _TO_THE_RECEIVER = (
-    r"(?i:kuasa\s(?:penuh\s|khusus\s)?kepada|menguasakan kepada)[,:\s]{1,3}"
+    rf"(?i:kuasa\s(?:penuh\s|khusus\s)?kepada|menguasakan kepada)(?:\s(?i:penerima kuasa))?{prose.GAP}"
     r"(?:(?i:sdr|sdri|saudara|saudari|bapak|ibu)[./\s]{1,3}){0,2}"
 )
 ISSUED_ON = Field(
     name="issued_on",
-    value=DATE,
+    value=ONLY_DATE,
+    labels=("Tanggal", "Tanggal Surat"),
     patterns=(
         rf"^[A-Z][A-Za-z. ]{{2,30}}\s?[,.]\s{{0,3}}(?P<value>{prose.DATE})[.]?$",
         rf"(?i)\b(?:dibuat|ditetapkan|dikeluarkan|diterbitkan)\b.{{0,40}}?(?P<value>{prose.DATE})",
+        rf"(?i)\bno(?:mor)?\b.{{3,40}}\b(?:tanggal|tgl\.?)\s(?P<value>{prose.DATE})$",
         rf"(?i)^[^a-z]{{0,3}}(?:pada\s)?(?:tanggal|tgl)\s?[.:]?\s?(?P<value>{prose.DATE})[.]?$",
     ),
+    prose=(rf"(?i:pada (?:hari ini,?\s)?(?:[a-z']+,?\s)?tanggal)\s(?P<value>{prose.DATE}),\s(?i:kami|saya|yang)",),
     last=True,
     unlabelled=True,
 )
@@ -55,6 +59,9 @@ SURAT_PERMOHONAN = PaperKind(
         "PERMOHONAN SURAT KETERANGAN",
         "PERMOHONAN KETERANGAN",
         "PERMOHONAN REKOMENDASI",
+        "PERMOHONAN PENERBITAN",
+        "PERMOHONAN PENGAJUAN",
+        "PERMOHONAN PERPANJANGAN",
     ),
     cues=(
         "Perihal",
@@ -71,7 +78,7 @@ SURAT_PERMOHONAN = PaperKind(
     ),
     against=("SURAT KUASA", "SURAT PERNYATAAN", "Pemberi Kuasa", "menyatakan dengan"),
     fields=(
-        Field(name="subject", value=SENTENCE, labels=("Perihal", "Hal"), lines=2),
+        Field(name="subject", value=SENTENCE, labels=("Perihal", "Hal"), lines=4),
         Field(name="name", value=NAME, labels=_NAME, prose=_SIGNATORY, required=True),
         Field(name="nik", value=NIK, labels=_NIK, prose=(prose.NIK_IN_SENTENCE,), required=True, sometimes=True),
         ISSUED_ON,
@@ -109,7 +116,8 @@ SURAT_KUASA = PaperKind(
             labels=(*_NAME, "Nama Pemberi Kuasa"),
             section="giver",
             prose=(
-                rf"\b(?i:saya|kami|di\s?bawah ini)[,:\s]{{1,3}}(?P<value>{prose.PERSON})\s?,?\s{_OF_A_PERSON}",
+                rf"(?i:pemberi kuasa){prose.GAP}{prose.PERSON_INTRODUCED}",
+                rf"(?:\b(?i:saya|kami)|{_BELOW}){prose.GAP}(?:(?i:saya|kami){prose.GAP})?{prose.PERSON_INTRODUCED}",
             ),
             required=True,
         ),
@@ -126,7 +134,7 @@ SURAT_KUASA = PaperKind(
             value=NAME,
             labels=(*_NAME, "Nama Penerima Kuasa"),
             section="receiver",
-            prose=(rf"{_TO_THE_RECEIVER}(?P<value>{prose.PERSON})\s?,?\s{_OF_A_PERSON}",),
+            prose=(rf"{_TO_THE_RECEIVER}{prose.PERSON_INTRODUCED}",),
             required=True,
         ),
         Field(
@@ -192,7 +200,6 @@ SURAT_KET_PRAKTIK = PaperKind(
     against=(
         "SURAT TANDA REGISTRASI",
         "SURAT IZIN PRAKTIK",
-        "Perihal",
         "KETERANGAN SEHAT",
         "KETERANGAN LUNAS",
         "DOMISILI",
@@ -204,6 +211,7 @@ SURAT_KET_PRAKTIK = PaperKind(
         Section(
             name="subject",
             unless=("bahwa saya",),
+            headed_by=("Tenaga Kesehatan", "Tenaga Medis", "Data Tenaga Kesehatan", "Identitas Tenaga Kesehatan"),
             whole_if_unopened=True,
             opened_by=(
                 "menerangkan bahwa",
@@ -223,7 +231,7 @@ SURAT_KET_PRAKTIK = PaperKind(
             prose=(
                 rf"(?i:menerangkan|menyatakan)(?i:\sdengan sebenarnya)?\s(?i:bahwa)[,:\s]{{1,3}}(?!(?i:saya|kami))"
                 rf"(?:(?i:sdr|sdri|saudara|saudari)[./\s]{{1,3}}){{0,2}}(?P<value>{prose.PERSON}),\s",
-                prose.PERSON_BORN,
+                *_SIGNATORY,
             ),
             required=True,
         ),
@@ -242,6 +250,7 @@ SURAT_KET_PRAKTIK = PaperKind(
                 "Tempat Tugas",
             ),
             prose=(
+                r"(?i:dengan nama)\s[\"“”'](?P<value>[^\"“”']{3,60})[\"“”']",
                 r"\b(?i:praktik|praktek|bekerja|bertugas|berpraktik)\b.{0,45}?\b(?i:di|pada)\s"
                 r"(?P<value>(?:RS|RSUD|RSIA|Rumah|Klinik|Puskesmas|Apotek|Praktik|Rumkit|Balai|UPTD)"
                 r"[A-Za-z0-9 .'-]{2,50}?)"

@@ -12,12 +12,20 @@ PERSON = rf"(?:(?i:{_TITLE})){{0,3}}{_WORD}(?:\s{_WORD}){{0,6}}?{_DEGREE}{{0,4}}
 """A person with titles; in small letters only where a title begins."""
 DATE = r"\d{1,2}[\s./-]{0,3}(?:[A-Za-z]{3,10}|\d{1,2})[\s./-]{0,3}\d{4}"
 
+GAP = r"[,:;\s.–—_-]{1,200}"
+"""What stands between an introduction and a name: a colon, a dash, a line of dashes."""
+_PERSON_GOES_ON = (
+    r"(?:,\s|\(|NIK|(?i:dengan|nomor|no\.|pemegang|bertempat|beralamat|umur|lahir|pekerjaan|warga|WNI))"
+)
+PERSON_INTRODUCED = rf"(?P<value>{PERSON})\s?{_PERSON_GOES_ON}"
+"""A person after an introduction, before what is told of him."""
 PERSON_BORN = rf"(?P<value>{PERSON})\s?(?:,\s?|\s)(?:yang\s)?(?:lahir|kelahiran)\s(?:di|pada|tanggal)\b"
 BORN_ON = (
     rf"(?i:lahir)\s(?:(?i:di)\s[A-Za-z .'-]{{3,40}}?,?\s)?(?:(?i:pada)\s)?(?:(?i:tanggal)\s)?(?P<value>{DATE})"
 )
+_CARD = r"(?:KTP|kartu tanda penduduk)"
 NIK_IN_SENTENCE = (
-    r"(?i:NIK|Nomor Induk Kependudukan|(?:nomor|no\.?)\s(?:KTP|kartu tanda penduduk))\)?[\s.:(]{0,4}"
+    rf"(?i:NIK|Nomor Induk Kependudukan|(?:nomor|no\.?)\s{_CARD}|{_CARD}\s(?:nomor|no\.?))\)?[\s.:(]{{0,4}}"
     r"(?:(?i:NIK)[\s.:)]{0,4})?(?P<value>\d[\d .]{14,22}\d)(?!\d)"
 )
 VALID_IN_SENTENCE = (

@@ -38,7 +38,7 @@ KIND = PaperKind(
         Field(
             name="name",
             value=NAME,
-            labels=("Nama", "Nama Lengkap", "Name"),
+            labels=("Nama", "Nama Lengkap", "Name", "Diberikan kepada", "Granted to"),
             prose=(prose.PERSON_BORN,),
             required=True,
         ),
@@ -58,7 +58,15 @@ KIND = PaperKind(
         Field(
             name="profession",
             value=TEXT,
-            labels=("Profesi", "Kompetensi", "Jenis Tenaga Kesehatan", "Kualifikasi", "Jenis Profesi"),
+            labels=(
+                "Profesi",
+                "Kompetensi",
+                "Jenis Tenaga Medis/Kesehatan",
+                "Jenis Tenaga Medis",
+                "Jenis Tenaga Kesehatan",
+                "Kualifikasi",
+                "Jenis Profesi",
+            ),
         ),
         Field(
             name="issued_on",

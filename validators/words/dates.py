@@ -74,11 +74,15 @@ def has_short_year(text: str) -> bool:
     return found is not None and found.is_short
 
 
+_UNTIL = re.compile(r"(?i)\bs\s?[./]\s?d\b\.?|\bsampai(?:\s(?:dengan|tanggal))*|\bhingga\b|\bto\b")
+
+
 def parse_validity(text: str) -> str | None:
     """`lifetime`, an ISO date, or None: the end of a paper's validity as vocabulary.md writes it."""
     if _LIFETIME.search(text):
         return LIFETIME
-    day = parse_date(text)
+    # A term from one day to another ends on the other.
+    day = parse_date(_UNTIL.split(text)[-1]) or parse_date(text)
     return day.isoformat() if day else None
 
 
