@@ -19,6 +19,7 @@ MODULES = (
     "registration_records",
     "surat_permohonan",
     "citizen_applications",
+    "application_letters",
     "surat_pernyataan",
     "citizen_statements",
     "surat_kuasa",

@@ -28,7 +28,7 @@ def _on_dots(page: Writer, label: str, value: str, typed: Font, *, at: float) ->
         dotted(page.sheet, at + 3, page.right, page.y + 1.2)
 
 
-@layout("surat_permohonan", "over_dots", split="held_out")
+@layout("surat_permohonan", "over_dots")
 def _over_dots(rng: Random, story: Story) -> Drawn:
     """A template from the internet with its dots left in, typed over in capitals; the addressee at the right."""
     person, day = story.person, recent(rng, story)
@@ -86,7 +86,7 @@ def _over_dots(rng: Random, story: Story) -> Drawn:
     return (sheet,), {"subject": subject, "name": written(name), "nik": person.nik, "issued_on": day.isoformat()}
 
 
-@layout("surat_permohonan", "sections", split="held_out")
+@layout("surat_permohonan", "sections")
 def _sections(rng: Random, story: Story) -> Drawn:
     """A desk's form in bordered sections A, B and C; the clerk's number and day stand in a corner of their own."""
     person, day = story.person, recent(rng, story)
@@ -169,7 +169,7 @@ def _ticked(rng: Random, sheet: Sheet, y: float, plain: Font, colour: str) -> fl
     return y + 7
 
 
-@layout("surat_permohonan", "told", split="held_out")
+@layout("surat_permohonan", "told")
 def _told(rng: Random, story: Story) -> Drawn:
     """A personal letter that tells its reason; name, number and address stand in the sentence that asks."""
     person, day = story.person, recent(rng, story)
@@ -209,7 +209,7 @@ def _told(rng: Random, story: Story) -> Drawn:
     return (sheet,), {"subject": subject, "name": written(name), "nik": person.nik, "issued_on": day.isoformat()}
 
 
-@layout("surat_permohonan", "numbered", split="held_out")
+@layout("surat_permohonan", "numbered")
 def _numbered(rng: Random, story: Story) -> Drawn:
     """A heading, numbered rows of the applicant and of the place, a duty stamp, and the clerk's receipt below."""
     person, day, office = story.person, recent(rng, story), invent_office(rng)
