@@ -24,6 +24,7 @@ MODULES = (
     "citizen_statements",
     "surat_kuasa",
     "attorney_letters",
+    "attorney_templates",
     "surat_ket_praktik",
     "practice_letters",
     "diploma",

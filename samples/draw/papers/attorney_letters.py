@@ -23,7 +23,7 @@ def _truth(giver: Person, receiver: Person, names: tuple[str, str], day: str) ->
     }
 
 
-@layout("surat_kuasa", "frames", split="held_out")
+@layout("surat_kuasa", "frames")
 def _frames(rng: Random, story: Story) -> Drawn:
     """Two framed blocks one below the other, each with its heading on a bar and numbered rows."""
     giver, receiver, day = story.person, story.other or invent(rng), recent(rng, story)
@@ -77,7 +77,7 @@ def _frames(rng: Random, story: Story) -> Drawn:
     return (sheet,), _truth(giver, receiver, names, day.isoformat())
 
 
-@layout("surat_kuasa", "legal", split="held_out")
+@layout("surat_kuasa", "legal")
 def _legal(rng: Random, story: Story) -> Drawn:
     """The style of legal offices: both persons inside sentences that are closed with dashes."""
     giver, receiver, day = story.person, story.other or invent(rng), recent(rng, story)
@@ -140,7 +140,7 @@ def _between_dashes(page: Writer, text: str) -> None:
     page.sheet.text(page.middle + half, page.y, "-" * count, page.font, "#333333")
 
 
-@layout("surat_kuasa", "over_dots", split="held_out")
+@layout("surat_kuasa", "over_dots")
 def _over_dots(rng: Random, story: Story) -> Drawn:
     """A template whose dots were typed over in capitals; the chairman of the neighbourhood has seen it."""
     giver, receiver, day = story.person, story.other or invent(rng), recent(rng, story)
@@ -191,7 +191,7 @@ def _over_dots(rng: Random, story: Story) -> Drawn:
     return (sheet,), _truth(giver, receiver, names, day.isoformat())
 
 
-@layout("surat_kuasa", "errand", split="held_out")
+@layout("surat_kuasa", "errand")
 def _errand(rng: Random, story: Story) -> Drawn:
     """A short modern one: bold names with the numbers in a line below them, a list of tasks, valid until a day."""
     giver, receiver, day = story.person, story.other or invent(rng), recent(rng, story)
