@@ -22,6 +22,7 @@ MODULES = (
     "application_letters",
     "surat_pernyataan",
     "citizen_statements",
+    "statement_letters",
     "surat_kuasa",
     "attorney_letters",
     "attorney_templates",

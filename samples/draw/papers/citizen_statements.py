@@ -25,7 +25,7 @@ def _truth(story: Story, name: str, day: str) -> dict[str, Truth]:
     return {"name": written(name), "nik": story.person.nik, "issued_on": day}
 
 
-@layout("surat_pernyataan", "over_dots", split="held_out")
+@layout("surat_pernyataan", "over_dots")
 def _over_dots(rng: Random, story: Story) -> Drawn:
     """A template with dots typed over in capitals; what is stated is one long sentence."""
     person, day = story.person, recent(rng, story)
@@ -70,7 +70,7 @@ def _over_dots(rng: Random, story: Story) -> Drawn:
     return (sheet,), _truth(story, name, day.isoformat())
 
 
-@layout("surat_pernyataan", "answers", split="held_out")
+@layout("surat_pernyataan", "answers")
 def _answers(rng: Random, story: Story) -> Drawn:
     """Identity in a bordered table, the statements in a second one with a column of answers."""
     person, day = story.person, recent(rng, story)
@@ -113,7 +113,7 @@ def _answers(rng: Random, story: Story) -> Drawn:
     return (sheet,), _truth(story, name, day.isoformat())
 
 
-@layout("surat_pernyataan", "told", split="held_out")
+@layout("surat_pernyataan", "told")
 def _told(rng: Random, story: Story) -> Drawn:
     """One sentence with name and number in brackets, an electronic duty stamp, the day above at the right."""
     person, day = story.person, recent(rng, story)
@@ -158,7 +158,7 @@ def _electronic_stamp(rng: Random, sheet: Sheet, x: float, y: float) -> None:
     sheet.text(x + 12, y + 27.6, letters, Font("sans", 3.8), "#444444", "m")
 
 
-@layout("surat_pernyataan", "manager", split="held_out")
+@layout("surat_pernyataan", "manager")
 def _manager(rng: Random, story: Story) -> Drawn:
     """Whoever leads a business signs for it, with its name, stamp and a letter's number; two witnesses below."""
     person, day, company = story.person, recent(rng, story), company_of(story.person)
