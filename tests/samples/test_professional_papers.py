@@ -28,6 +28,7 @@ MODULES = (
     "attorney_templates",
     "surat_ket_praktik",
     "practice_letters",
+    "workplace_letters",
     "diploma",
     "diploma_copies",
     "strangers",

@@ -52,7 +52,7 @@ def _head(sheet: Sheet, lines: Sequence[str], address: str, family: str, colours
     return y + 8
 
 
-@layout("surat_ket_praktik", "official", split="held_out")
+@layout("surat_ket_praktik", "official")
 def _official(rng: Random, story: Story) -> Drawn:
     """The numbered form of public offices: the head under a, b, c and the professional under the same letters."""
     person, day = story.person, recent(rng, story)
@@ -108,7 +108,7 @@ def _official(rng: Random, story: Story) -> Drawn:
     return (sheet,), _truth(name, office.name, day)
 
 
-@layout("surat_ket_praktik", "alone_in_sentences", split="held_out")
+@layout("surat_ket_praktik", "alone_in_sentences")
 def _alone(rng: Random, story: Story) -> Drawn:
     """Who practises alone states in sentences where, across a duty stamp; the neighbourhood has seen it."""
     person, day = story.person, recent(rng, story)
@@ -149,7 +149,7 @@ def _alone(rng: Random, story: Story) -> Drawn:
     return (sheet,), _truth(name, place, day)
 
 
-@layout("surat_ket_praktik", "record", split="held_out")
+@layout("surat_ket_praktik", "record")
 def _record(rng: Random, story: Story) -> Drawn:
     """A private facility's record: one bordered table of three parts, hours by day, the head signs at the left."""
     person, day, office = story.person, recent(rng, story), _private(rng, story, "klinik", "rumah sakit")
@@ -209,7 +209,7 @@ def _record(rng: Random, story: Story) -> Drawn:
     return (sheet,), _truth(name, office.name, day)
 
 
-@layout("surat_ket_praktik", "employer", split="held_out")
+@layout("surat_ket_praktik", "employer")
 def _employer(rng: Random, story: Story) -> Drawn:
     """An owner's letter to the permit office: `Dengan hormat`, a few rows, and the place inside a sentence."""
     person, day = story.person, recent(rng, story)
