@@ -52,7 +52,7 @@ def test_of_the_same_letters_those_with_more_blanks_are_kept() -> None:
         ("SITIRAHMAWATI", ": SITI RAHMAWATI ;", "SITI RAHMAWATI"),
         ("SITI RAHMAWATI", "SITIRAHMAWATI", "SITI RAHMAWATI"),
         ("SITIRAHMAWATI", "SITI RAHMAWATY", "SITIRAHMAWATI"),  # other letters are no blanks
-        ("503/014/SIP-DR/2026", "503/014/SIP-DR/ 2026", "503/014/SIP-DR/ 2026"),
+        ("JL. MERDEKA NO.12", "JL. MERDEKA NO. 12", "JL. MERDEKA NO. 12"),
     ],
 )
 def test_blanks_are_taken_over_with_the_same_letters_only(value: str, seen: str, result: str) -> None:

@@ -75,6 +75,7 @@ def test_a_hidden_layer_over_a_scan_leaves_none(tmp_path: Path) -> None:
     assert not is_drawn_on(path)
 
 
+@pytest.mark.engine
 def test_type_under_a_scan_that_covers_it_is_not_taken_for_it(tmp_path: Path) -> None:
     """Programs lay visible type under the picture; taken away the picture, it leaves ink, so it is compared."""
     content = type_at(WRONG) + b"\nq 595 0 0 842 0 0 cm /Scan Do Q"
