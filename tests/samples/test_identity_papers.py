@@ -16,6 +16,7 @@ from samples.draw.words import MONTHS, SHORT_MONTHS
 MODULES = (
     "ktp",
     "ktp_prints",
+    "ktp_copies",
     "npwp",
     "npwp_letters",
     "land_tax",

@@ -29,7 +29,7 @@ def _islands(rng: Random, card: Sheet) -> None:
         card.path([*outline, outline[0]], 0, fill="#c3dbe2")
 
 
-@layout("ktp", "map-ground", "held_out")
+@layout("ktp", "map-ground")
 def _map_ground(rng: Random, story: Story) -> Drawn:
     """A print with land in the ground, no blank after the colons, the number in a column of its own."""
     person, issue = story.person, issue_of(rng, story, old=0.1)
@@ -91,7 +91,7 @@ def _coloured_print(rng: Random) -> Print:
     )
 
 
-@layout("ktp", "side-by-side", "held_out")
+@layout("ktp", "side-by-side")
 def _side_by_side(rng: Random, story: Story) -> Drawn:
     """Front and back beside each other in colour on a page, with a line that says what the copy is for."""
     issue = issue_of(rng, story, old=0.2)
@@ -111,7 +111,7 @@ def _side_by_side(rng: Random, story: Story) -> Drawn:
     return (page,), card_truth(story.person, issue)
 
 
-@layout("ktp", "certified-copy", "held_out")
+@layout("ktp", "certified-copy")
 def _certified_copy(rng: Random, story: Story) -> Drawn:
     """An enlarged grey copy, and below it the office that certifies it, with its own name and number."""
     issue = issue_of(rng, story, old=0.5)
@@ -135,7 +135,7 @@ def _certified_copy(rng: Random, story: Story) -> Drawn:
     return (page,), card_truth(story.person, issue)
 
 
-@layout("ktp", "app-screen", "held_out")
+@layout("ktp", "app-screen")
 def _app_screen(rng: Random, story: Story) -> Drawn:
     """A picture of the phone's screen: one list, labels at the left and values beside them, dates in words."""
     person, issue = story.person, issue_of(rng, story, old=0)
