@@ -10,6 +10,8 @@ from rapidfuzz.distance import Levenshtein
 from ocr.text import Line
 
 _ENUMERATION = re.compile(r"^\W{0,3}(?:\d{1,2}|[a-z])[.)]\s{0,3}(?=[A-Za-z])")
+SHORT_LABEL = 9
+"""Shorter labels with a slip must end at a colon or with their line: `Tangga` is a place, not `Tanggal`."""
 LETTERS_PER_SLIP = 6
 """A label may carry one wrong letter in so many."""
 
@@ -48,7 +50,8 @@ def find_label(text: str, label: str) -> tuple[int, int, float] | None:
     if key.startswith(wanted, first):
         return _at(text, places, first, first + len(wanted), 1.0)
     for length, quality in _nearly_at(key, wanted, first):
-        if found := _at(text, places, first, first + length, quality):
+        found = _at(text, places, first, first + length, quality)
+        if found and (len(wanted) >= SHORT_LABEL or re.match(r"\s*([:=]|$)", text[found[1] :])):
             return found
     inside = key.find(wanted, first + 1)
     while inside > 0:

@@ -17,6 +17,8 @@ NARROWEST, WIDEST = 0.6, 0.85
 """Width to height between which a picture may be a portrait."""
 LIKE_A_FACE = 3.0
 """Weight of the cascade's last stage: faces have 4 to 10, folds of paper and shadows below 2."""
+SURELY_A_FACE = 5.5
+"""The same for a small face, of which pictures of landscapes and animals show many."""
 LEAST_FACE = 0.28
 """Height of the face as a share of the picture; faces on cards and certificates are smaller."""
 SMALLEST_FACE = 0.045
@@ -47,7 +49,7 @@ def find_portrait(image: Image.Image, number: int) -> Document | None:
 def find_face(image: Image.Image, number: int) -> Document | None:
     """A portrait lying somewhere in the picture: its background shows beside the head, its format does not."""
     small = _small(image, FINE)
-    faces = _faces(small, SMALLEST_FACE)
+    faces = _faces(small, SMALLEST_FACE, like_a_face=SURELY_A_FACE)
     if not faces:
         return None
     left, top, side, _ = max(faces, key=lambda face: face[2])
@@ -72,7 +74,7 @@ def _small(image: Image.Image, long_side: int = LONG_SIDE) -> Image.Image:
     return image.convert("RGB").resize((max(1, round(image.width * factor)), max(1, round(image.height * factor))))
 
 
-def _faces(small: Image.Image, least: float) -> list[tuple[int, int, int, int]]:
+def _faces(small: Image.Image, least: float, like_a_face: float = LIKE_A_FACE) -> list[tuple[int, int, int, int]]:
     """Left, top, width and height in pixels of every face of at least a share of the picture's height."""
     import cv2
 
@@ -84,7 +86,7 @@ def _faces(small: Image.Image, least: float) -> list[tuple[int, int, int, int]]:
     return [
         (int(left), int(top), int(wide), int(high))
         for (left, top, wide, high), weight in zip(found, weights, strict=True)
-        if float(weight) >= LIKE_A_FACE
+        if float(weight) >= like_a_face
     ]
 
 

@@ -48,17 +48,18 @@ def _in_one_column(numbers: Sequence[Cell], names: Sequence[Cell]) -> bool:
 
 
 def _names_beside(sheet: Sheet, place: int, start: int, end: int) -> Iterator[Cell]:
-    """Names in the cells beside a row's number: before it in its line, in the cell to its left, then after it."""
+    """Names in the cells beside a row's number: before it, to its left, after it, above it."""
     line = sheet.lines[place]
     pieces = [
         piece_of(line, 0, start),
         *(piece_of(sheet.lines[other]) for other in sheet.left_of(place)),
         piece_of(line, end),
         *(piece_of(sheet.lines[other]) for other in sheet.right_of(place)[:1]),
+        *(piece_of(above) for above in [sheet.line_above(line.words)] if above is not None),
     ]
     for piece in pieces:
         cell = Piece(_ROW_NUMBER.sub("", piece.text), piece.words)
-        if sum(map(str.isalpha, cell.text)) < 2 or len(key_of(cell.text)) < 2:
+        if sum(map(str.isalpha, cell.text)) < 2 or key_of(cell.text) == "nik":
             continue
         above = sheet.line_above(cell.words)
         if above is not None and _is_rest_of_cell(sheet, above):

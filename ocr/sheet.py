@@ -23,6 +23,10 @@ PARTS_OF_ADDRESS = frozenset(("Kecamatan", "Kelurahan", "Kabupaten/Kota", "Provi
 _OTHER_NAME = re.compile(r"\s*[/(]\s*[A-Za-z][A-Za-z0-9² .]{0,25}\)?\s*(?=:|$)")
 """A second name of a label before its colon: `Nomor KTP / NIK :`."""
 _STARTS_LIKE_A_LABEL = re.compile(r"^(?!(?i:r\.?[tw]|kel|kec|kota|kab|pos)\b)[A-Za-z][A-Za-z /().'-]{1,45}:")
+_NUMBERED = re.compile(r"^\W{0,2}(?:\d{1,2}|[a-z])[.)]\s?[A-Za-z]")
+"""A row of a numbered list, whose label we may not know."""
+CLEAR_LABEL = 0.8
+"""A label that matches as well as this is one, also if another matches better elsewhere on the page."""
 _LABEL_AT_START = 3
 """A label within so many signs of a line's start begins it; colons and numbers may stand before."""
 _ASIDE = 2.0
@@ -59,7 +63,7 @@ class Sheet:
         ]
         rank = {label: place for place, label in enumerate(field.labels)} if field.ranked else {}
         return sorted(
-            found, key=lambda spot: (-round(spot.quality, 1), rank.get(spot.label, 0), spot.line, spot.start)
+            found, key=lambda spot: (spot.quality < CLEAR_LABEL, rank.get(spot.label, 0), spot.line, spot.start)
         )
 
     def within(self, field: Field, line: int) -> bool:
@@ -202,8 +206,11 @@ class Sheet:
 
     def _is_free(self, number: int) -> bool:
         """Whether a line may go on with the value above it: neither it nor what stands left of it is a label."""
-        beside = any(self.starts_with_label(other) for other in [number, *self.left_of(number)])
-        return not beside and not _STARTS_LIKE_A_LABEL.match(self.lines[number].text)
+        text = self.lines[number].text
+        left = self.left_of(number)
+        labelled = any(self.starts_with_label(other) for other in [number, *left])
+        numbered = any(_NUMBERED.match(self.lines[other].text) for other in left)
+        return not (labelled or numbered or text.lstrip().startswith(":") or _STARTS_LIKE_A_LABEL.match(text))
 
     def left_of(self, number: int) -> list[int]:
         """Lines on the same row, to the left, the nearest first."""

@@ -133,6 +133,17 @@ def _parse_date(text: str) -> Parsed | None:
     return Parsed(value=day.isoformat(), trust=_trust_in_year(text)) if day else None
 
 
+_NO_ADDRESS = re.compile(
+    r"(?i)^\W*(?:pelaku usaha|wajib pajak|lengkap|rumah|kantor|usaha|perusahaan|objek(?: pajak)?|tempat tinggal"
+    r"|domisili|korespondensi|pemohon|sesuai\b.*|tempat (?:praktik|usaha|kegiatan))\W*$"
+)
+"""Words with which a label goes on; alone they are no address."""
+
+
+def _parse_address(text: str) -> Parsed | None:
+    return None if _NO_ADDRESS.match(text) else _plain_text(clean_address, 3, 250)(text)
+
+
 _ONLY_A_DATE = re.compile(r"\W*\d{1,2}[\s./-]{0,3}(?:[A-Za-z]{3,10}|\d{1,2})[\s./-]{0,3}\d{4}\W*")
 
 
@@ -246,7 +257,7 @@ RT_RW = ValueType(name="rt_rw", parse=_parse_rt_rw, strict=True)
 KBLI = ValueType(name="kbli", parse=_parse_kbli, strict=True)
 TEXT = ValueType(name="text", parse=_plain_text(clean_address, 2, 200))
 SENTENCE = ValueType(name="sentence", parse=_plain_text(lambda text: " ".join(text.split()).strip(" :"), 3, 300))
-ADDRESS = ValueType(name="address", parse=_plain_text(clean_address, 3, 250))
+ADDRESS = ValueType(name="address", parse=_parse_address, qualified=True)
 PLACE = ValueType(name="place", parse=_parse_place)
 VILLAGE = ValueType(name="village", parse=_place(VILLAGES))
 DISTRICT = ValueType(name="district", parse=_place(DISTRICTS))

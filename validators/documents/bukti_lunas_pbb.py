@@ -50,7 +50,16 @@ KIND = PaperKind(
         Field(
             name="taxpayer_name",
             value=NAME,
-            labels=("Nama Wajib Pajak", "Nama WP", "Wajib Pajak", "Nama", "Atas Nama"),
+            labels=(
+                "Nama Wajib Pajak",
+                "Nama WP",
+                "Wajib Pajak",
+                "Nama",
+                "Atas Nama",
+                "Diterima dari",
+                "Telah diterima dari",
+                "Nama Penyetor",
+            ),
             required=True,
         ),
         Field(

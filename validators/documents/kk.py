@@ -37,7 +37,13 @@ KIND = PaperKind(
         Field(
             name="issued_on",
             value=DATE,
-            labels=("Dikeluarkan Tanggal", "Tanggal Dikeluarkan", "Tgl Dikeluarkan", "Dikeluarkan"),
+            labels=(
+                "Dikeluarkan Tanggal",
+                "Tanggal Dikeluarkan",
+                "Tgl Dikeluarkan",
+                "Dikeluarkan",
+                "Tanggal Terbit",
+            ),
             patterns=(rf"^[A-Z][A-Za-z. ]{{2,30}}\s?[,.]\s{{0,3}}(?P<value>{prose.DATE})[.]?$",),
             last=True,
             unlabelled=True,

@@ -32,7 +32,19 @@ KIND = PaperKind(
             labels=("Nama Pelaku Usaha", "Nama Perusahaan", "Nama Usaha", "Nama"),
             required=True,
         ),
-        Field(name="address", value=ADDRESS, labels=("Alamat Kantor", "Alamat Perusahaan", "Alamat"), lines=6),
+        Field(
+            name="address",
+            value=ADDRESS,
+            labels=(
+                "Alamat Kantor",
+                "Alamat Perusahaan",
+                "Alamat Pelaku Usaha",
+                "Alamat Kantor/Korespondensi",
+                "Alamat Usaha",
+                "Alamat",
+            ),
+            lines=6,
+        ),
         Field(
             name="issued_on",
             value=DATE,

@@ -24,7 +24,10 @@ KIND = PaperKind(
             value=NPWP,
             labels=("NPWP", "NPWP16", "NPWP15", "Nomor Pokok Wajib Pajak"),
             required=True,
-            patterns=(r"(?P<value>\d{2}[.,]\d{3}[.,]\d{3}[.,]\d[-–]\d{3}[.,]\d{3})",),
+            patterns=(
+                r"(?P<value>\d{2}[.,]\d{3}[.,]\d{3}[.,]\d[-–]\d{3}[.,]\d{3})",
+                r"^(?P<value>(?:\d{4}\s?){4})$",
+            ),
         ),
         Field(
             name="name",
@@ -47,6 +50,7 @@ KIND = PaperKind(
                 "Terdaftar Tanggal",
             ),
             patterns=(rf"^\W*(?P<value>{prose.DATE})\W*$",),
+            prose=(rf"(?i:terdaftar)\b.{{0,90}}?(?i:sejak|tanggal)\s(?:(?i:tanggal)\s)?(?P<value>{prose.DATE})",),
         ),
     ),
 )

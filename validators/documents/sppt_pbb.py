@@ -39,7 +39,8 @@ KIND = PaperKind(
         Field(
             name="taxpayer_name",
             value=NAME,
-            labels=("NAMA DAN ALAMAT WAJIB PAJAK", "Nama Wajib Pajak", "Nama WP", "Wajib Pajak"),
+            labels=("NAMA DAN ALAMAT WAJIB PAJAK", "Nama Wajib Pajak", "Nama WP", "Wajib Pajak", "Nama"),
+            ranked=True,
             required=True,
         ),
         Field(
@@ -68,6 +69,7 @@ KIND = PaperKind(
                 "PBB YANG HARUS DIBAYAR",
                 "JUMLAH YANG HARUS DIBAYAR",
                 "PBB yang harus dibayar (Rp)",
+                "Pajak yang harus dibayar",
                 "Pajak Terhutang",
                 "Pajak Terutang",
                 "PBB Terhutang",
@@ -86,6 +88,8 @@ KIND = PaperKind(
                 "Tanggal Jatuh Tempo",
                 "Jatuh Tempo",
                 "Jatuh Tempo Tanggal",
+                "Bayar sebelum / jatuh tempo",
+                "Bayar sebelum",
                 "Batas Akhir Bayar",
                 "Batas Akhir Pembayaran",
                 "Batas Pembayaran",
