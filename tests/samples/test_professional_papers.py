@@ -17,6 +17,7 @@ from samples.draw.words import bill_date, card_date, long_date, slash_date
 MODULES = (
     "registration",
     "registration_records",
+    "council_certificates",
     "surat_permohonan",
     "citizen_applications",
     "application_letters",

@@ -11,7 +11,7 @@ from samples.draw.words import card_date, long_date, padded_date
 from samples.draw.writing import Look, Writer, wrap
 
 
-@layout("str", "centred", split="held_out")
+@layout("str", "centred")
 def _centred(rng: Random, story: Story) -> Drawn:
     """Everything in the middle: a small label in two languages and its value below, line after line."""
     digits = (
@@ -59,7 +59,7 @@ def _centred(rng: Random, story: Story) -> Drawn:
     return (sheet,), facts.truth(story)
 
 
-@layout("str", "record", split="held_out")
+@layout("str", "record")
 def _record(rng: Random, story: Story) -> Drawn:
     """A record printed from the profession's account: sections with bars and bordered rows, photo at the right."""
     facts = register(rng, story, new_number(rng), ends=rng.random() < 0.25, capitals=True)
@@ -117,7 +117,7 @@ def _record(rng: Random, story: Story) -> Drawn:
     return (sheet,), facts.truth(story)
 
 
-@layout("str", "numbered", split="held_out")
+@layout("str", "numbered")
 def _numbered(rng: Random, story: Story) -> Drawn:
     """Numbered lines under a long heading, the first and the last day of validity in one of them."""
     number = f"{rng.randint(10**9, 10**10 - 1)}{rng.randint(10, 99)}-{rng.randint(100000, 999999)}"
