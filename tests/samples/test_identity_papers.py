@@ -25,6 +25,7 @@ MODULES = (
     "land_tax_payments",
     "kk",
     "kk_forms",
+    "kk_copies",
     "nib",
     "nib_issues",
     "portrait_photo",

@@ -64,7 +64,7 @@ def _marriage_rows(family: Family) -> list[list[str]]:
     ]
 
 
-@layout("kk", "with-marriage-dates", "held_out")
+@layout("kk", "with-marriage-dates")
 def _with_marriage_dates(rng: Random, story: Story) -> Drawn:
     """The newest form with six to eight members: serif letters, dates of marriage, a signatory with a number."""
     family = family_card(rng, story, date(2022, 3, 1), story.today, members=rng.randint(6, 8))
@@ -144,7 +144,7 @@ def _old_rows(members: Sequence[Member]) -> tuple[list[list[str]], list[list[str
     return upper, lower
 
 
-@layout("kk", "folio-dotted", "held_out")
+@layout("kk", "folio-dotted")
 def _folio_dotted(rng: Random, story: Story) -> Drawn:
     """A printed folio sheet: data on dotted lines, the number framed, a stamp across the signature."""
     family = family_card(rng, story, date(2011, 6, 1), date(2018, 12, 20), members=rng.choice((0, 5, 6)))
@@ -199,7 +199,7 @@ def _inked_foot(rng: Random, page: Sheet, family: Family, form: Font, y: float) 
     page.picture(226, y + 2, 28, 28, ring_stamp(rng, family.person.place.regency, "DUKCAPIL"))
 
 
-@layout("kk", "phone-list", "held_out")
+@layout("kk", "phone-list")
 def _phone_list(rng: Random, story: Story) -> Drawn:
     """A phone's screen, scrolled and joined: the card's data above, then the members one under another."""
     family = family_card(rng, story, date(2019, 5, 1), story.today)
