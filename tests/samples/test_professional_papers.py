@@ -32,6 +32,7 @@ MODULES = (
     "workplace_letters",
     "diploma",
     "diploma_copies",
+    "school_certificates",
     "strangers",
     "household_strangers",
     "titled",

@@ -49,7 +49,7 @@ def _two_signatures(rng: Random, sheet: Sheet, font: Font, y: float, *signers: t
         sheet.text(x, y + 23, name, font.sized(1, bold=True), anchor="m")
 
 
-@layout("ijazah", "script", split="held_out")
+@layout("ijazah", "script")
 def _script(rng: Random, story: Story) -> Drawn:
     """A university's in slanted script, the name very large in the middle, both numbers in the upper corners."""
     number = rng.choice((national_number, serial_number))(rng)
@@ -88,7 +88,7 @@ def _script(rng: Random, story: Story) -> Drawn:
     return (sheet,), facts.truth()
 
 
-@layout("ijazah", "numbered", split="held_out")
+@layout("ijazah", "numbered")
 def _numbered(rng: Random, story: Story) -> Drawn:
     """An academy's upright page: the foundation above, numbered lines, values on rules, the number in a frame."""
     facts = graduate(rng, story, ("sekolah tinggi",), serial_number(rng), capitals=True)
@@ -151,7 +151,7 @@ def _numbered(rng: Random, story: Story) -> Drawn:
     return (sheet,), facts.truth()
 
 
-@layout("ijazah", "certified_copy", split="held_out")
+@layout("ijazah", "certified_copy")
 def _certified_copy(rng: Random, story: Story) -> Drawn:
     """A photocopy without colour that the school has certified under a number and a day of its own."""
     facts = graduate(rng, story, ("politeknik", "universitas"), national_number(rng), capitals=rng.random() < 0.7)
