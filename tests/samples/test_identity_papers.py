@@ -19,6 +19,7 @@ MODULES = (
     "ktp_copies",
     "npwp",
     "npwp_letters",
+    "npwp_issues",
     "land_tax",
     "land_tax_cities",
     "land_tax_receipt",

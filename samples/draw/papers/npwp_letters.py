@@ -26,7 +26,7 @@ def _duties(taxpayer: Taxpayer) -> str:
     return "PPh Pasal 21, PPh Pasal 23, PPh Pasal 25, PPh Pasal 29" if taxpayer.company else "PPh Pasal 25/29 OP"
 
 
-@layout("npwp", "registration-letter", "held_out")
+@layout("npwp", "registration-letter")
 def _registration_letter(rng: Random, story: Story) -> Drawn:
     """The letter that says since when a taxpayer is registered, dated some days later, signed with a stamp."""
     taxpayer = taxpayer_of(rng, story)
@@ -76,7 +76,7 @@ def _registration_letter(rng: Random, story: Story) -> Drawn:
     return (page,), number_truth(taxpayer, taxpayer.npwp)
 
 
-@layout("npwp", "coretax-extract", "held_out")
+@layout("npwp", "coretax-extract")
 def _coretax(rng: Random, story: Story) -> Drawn:
     """A print of the tax office's web service in a bordered grid, with branch number, category and status."""
     taxpayer = taxpayer_of(rng, story)
@@ -117,7 +117,7 @@ def _coretax(rng: Random, story: Story) -> Drawn:
     return (page,), truth | {"address": ", ".join(taxpayer.address)}
 
 
-@layout("npwp", "grouped-digits-card", "held_out")
+@layout("npwp", "grouped-digits-card")
 def _grouped_card(rng: Random, story: Story) -> Drawn:
     """The white card of recent years: the number in groups of four, the name below, no label for either."""
     taxpayer = taxpayer_of(rng, story)
@@ -140,7 +140,7 @@ def _grouped_card(rng: Random, story: Story) -> Drawn:
     return (card,), number_truth(taxpayer, taxpayer.long_number)
 
 
-@layout("npwp", "app-screen", "held_out")
+@layout("npwp", "app-screen")
 def _app_screen(rng: Random, story: Story) -> Drawn:
     """What the tax office's program shows on a phone: labels above values, name first."""
     taxpayer = taxpayer_of(rng, story)
