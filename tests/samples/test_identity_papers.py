@@ -29,6 +29,7 @@ MODULES = (
     "kk_copies",
     "nib",
     "nib_issues",
+    "nib_papers",
     "portrait_photo",
 )
 for module in MODULES:

@@ -15,7 +15,7 @@ from samples.draw.words import capitalised, long_date, slash_date
 from samples.draw.writing import Look, Writer
 
 
-@layout("nib", "amended", "held_out")
+@layout("nib", "amended")
 def _amended(rng: Random, story: Story) -> Drawn:
     """A risk-based NIB after changes: issue, change and printing each on its day, activities below."""
     business = business_of(rng, story, own_name=0.4)
@@ -70,7 +70,7 @@ def _changed(rng: Random, story: Story, business: Business, writer: Writer) -> N
     writer.line(f"Dicetak tanggal {long_date(printed)}")
 
 
-@layout("nib", "bilingual", "held_out")
+@layout("nib", "bilingual")
 def _bilingual(rng: Random, story: Story) -> Drawn:
     """Labels in two languages, one under the other, with the values beside them."""
     business = business_of(rng, story, own_name=0.2)
@@ -113,7 +113,7 @@ def _bilingual(rng: Random, story: Story) -> Drawn:
     return (page,), business.fields()
 
 
-@layout("nib", "framed-data", "held_out")
+@layout("nib", "framed-data")
 def _framed(rng: Random, story: Story) -> Drawn:
     """A certificate-like page: number at the head's right, data in a frame, no colons, codes with their titles."""
     business = business_of(rng, story)
@@ -159,7 +159,7 @@ def _framed(rng: Random, story: Story) -> Drawn:
     return (page,), business.fields()
 
 
-@layout("nib", "app-screen", "held_out")
+@layout("nib", "app-screen")
 def _app_screen(rng: Random, story: Story) -> Drawn:
     """The program of OSS on a phone: the number first, labels above values, a list of activities."""
     business = business_of(rng, story, own_name=0.7)
