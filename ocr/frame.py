@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 LONG = 6.0
 """Lines at least so many times as long as high tell the slope; shorter ones are too unsure."""
+LONG_ENOUGH = 3.0
+"""The same where the engine has measured the corners of the line."""
 ENOUGH_LINES = 6
 """From so many long lines on the slope may change over the page, as it does in perspective."""
 LETTERS_OF_BOX = 0.75
@@ -94,7 +96,7 @@ def _sample(line: Line, aspect: float) -> tuple[float, float, float, float] | No
     left, top, right, bottom = line.box
     if len(line.words) == 1:
         slope = line.words[0].slope
-        if slope is None or (right - left) * aspect < LONG * ((bottom - top) - abs(slope) * (right - left)):
+        if slope is None or (right - left) * aspect < LONG_ENOUGH * ((bottom - top) - abs(slope) * (right - left)):
             return None
         return (left + right) / 2, (top + bottom) / 2, slope, right - left
     first, last = line.words[0].box, line.words[-1].box

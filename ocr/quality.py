@@ -28,6 +28,10 @@ TINY_PICTURE = 420
 GLARE_LEVEL = 250
 GLARE_SHARE = (0.012, 0.5)
 """A reflection burns out this share of the picture, in one piece, amid darker ground."""
+LIGHT_PAPER = 225
+"""Beside a reflection the picture is darker than this; white paper in strong light is as white all over."""
+READ_IN_IT = 3
+"""A burnt-out place in which so many lines were read hides nothing."""
 AT_THE_EDGE = 0.004
 CUT_LINES = 3
 """So many lines of text that run into one edge of the picture were cut off there."""
@@ -49,7 +53,7 @@ def look(image: Image.Image, lines: Sequence[Line], original: tuple[int, int]) -
         "line_height_px": _line_height(lines) * original[1],
         "long_side_px": float(max(original)),
     }
-    glare = _glare(grey)
+    glare = _glare(grey, lines)
     problem, box = _first_obstacle(measures, glare, lines)
     return PageQuality(
         problem=problem, box=box, measures={name: round(figure, 4) for name, figure in measures.items()}
@@ -126,13 +130,13 @@ def _line_height(lines: Sequence[Line]) -> float:
     return float(np.median([line.box[3] - line.box[1] for line in lines])) if lines else 0.0
 
 
-def _glare(grey: NDArray[np.float32]) -> Box | None:
-    """The largest burnt-out place, if it is one piece amid a ground that is not as light."""
+def _glare(grey: NDArray[np.float32], lines: Sequence[Line]) -> Box | None:
+    """The largest burnt-out place, if it is one piece amid a darker ground and no text is read in it."""
     import cv2
 
     burnt = (cv2.GaussianBlur(grey, (0, 0), 2) >= GLARE_LEVEL).astype(np.uint8)
     share = float(burnt.mean())
-    if not GLARE_SHARE[0] < share < GLARE_SHARE[1] or float(np.median(grey[burnt == 0])) > 225:
+    if not GLARE_SHARE[0] < share < GLARE_SHARE[1] or float(np.median(grey[burnt == 0])) > LIGHT_PAPER:
         return None
     count, _, stats, _ = cv2.connectedComponentsWithStats(burnt)
     largest = max(range(1, count), key=lambda number: stats[number, cv2.CC_STAT_AREA])
@@ -140,7 +144,10 @@ def _glare(grey: NDArray[np.float32]) -> Box | None:
     if area / grey.size < GLARE_SHARE[0] or area < 0.45 * wide * high:
         return None
     down, across = grey.shape
-    return left / across, top / down, (left + wide) / across, (top + high) / down
+    box = left / across, top / down, (left + wide) / across, (top + high) / down
+    within = [line for line in lines if box[0] < line.box[0] and line.box[2] < box[2]]
+    readable = sum(box[1] < line.box[1] and line.box[3] < box[3] for line in within)
+    return box if readable < READ_IN_IT else None
 
 
 def _cut_edge(lines: Sequence[Line]) -> Box | None:
