@@ -22,6 +22,7 @@ MODULES = (
     "npwp_issues",
     "land_tax",
     "land_tax_cities",
+    "land_tax_bills",
     "land_tax_receipt",
     "land_tax_payments",
     "kk",

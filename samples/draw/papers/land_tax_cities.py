@@ -26,7 +26,7 @@ from samples.draw.writing import Writer
 _ARMS = ("#1f5fa8", "#e2b93b")
 
 
-@layout("sppt_pbb", "arrears-beside", "held_out")
+@layout("sppt_pbb", "arrears-beside")
 def _arrears_beside(rng: Random, story: Story) -> Drawn:
     """A lying form filled in capitals; what earlier years owe stands in a small table beside the sum."""
     bill = bill_of(story)
@@ -99,7 +99,7 @@ def _arrears_table(rng: Random, page: Sheet, bill: Bill, y: float, form: Font) -
         page.line(140, y + 4.4, 220, y + 4.4, 0.1)
 
 
-@layout("sppt_pbb", "bordered-page", "held_out")
+@layout("sppt_pbb", "bordered-page")
 def _bordered_page(rng: Random, story: Story) -> Drawn:
     """A standing page, every datum in a bordered row, the sections headed; signed electronically with a number."""
     bill = bill_of(story)
@@ -171,7 +171,7 @@ def _section(writer: Writer, heading: str, rows: list[tuple[str, str]]) -> None:
         writer.y += height
 
 
-@layout("sppt_pbb", "payment-code", "held_out")
+@layout("sppt_pbb", "payment-code")
 def _payment_code(rng: Random, story: Story) -> Drawn:
     """A half page with stripes of bars and a payment code; labels above values, the tax before its object."""
     bill = bill_of(story)
