@@ -25,6 +25,7 @@ MODULES = (
     "land_tax_bills",
     "land_tax_receipt",
     "land_tax_payments",
+    "land_tax_proofs",
     "kk",
     "kk_forms",
     "kk_copies",

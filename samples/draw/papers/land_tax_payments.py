@@ -15,7 +15,7 @@ from samples.draw.words import bill_date, capitalised, card_date, long_date, rup
 from samples.draw.writing import Look, Writer
 
 
-@layout("bukti_lunas_pbb", "shop-receipt", "held_out")
+@layout("bukti_lunas_pbb", "shop-receipt")
 def _shop_receipt(rng: Random, story: Story) -> Drawn:
     """The narrow thermal paper of a small supermarket, as long as what stands on it."""
     payment = payment_of(rng, story)
@@ -58,7 +58,7 @@ def _shop_receipt(rng: Random, story: Story) -> Drawn:
     return (slip,), payment.fields
 
 
-@layout("bukti_lunas_pbb", "bank-screen", "held_out")
+@layout("bukti_lunas_pbb", "bank-screen")
 def _bank_screen(rng: Random, story: Story) -> Drawn:
     """A bank's program: a white card with labels above values, a reference of its own, the sum below."""
     payment = payment_of(rng, story)
@@ -91,7 +91,7 @@ def _bank_screen(rng: Random, story: Story) -> Drawn:
     return (phone,), payment.fields
 
 
-@layout("bukti_lunas_pbb", "marketplace-invoice", "held_out")
+@layout("bukti_lunas_pbb", "marketplace-invoice")
 def _marketplace(rng: Random, story: Story) -> Drawn:
     """A page that a marketplace sends by mail: the order above, the details of the tax in a table."""
     payment = payment_of(rng, story)
@@ -133,7 +133,7 @@ def _marketplace(rng: Random, story: Story) -> Drawn:
     return (page,), payment.fields
 
 
-@layout("bukti_lunas_pbb", "post-counter", "held_out")
+@layout("bukti_lunas_pbb", "post-counter")
 def _post_counter(rng: Random, story: Story) -> Drawn:
     """A low form of the post office in printer's letters, two columns of labels, dated stamp across the foot."""
     payment = payment_of(rng, story)
@@ -181,7 +181,7 @@ def _columns(page: Sheet, payment: Payment, font: Font) -> None:
             y = stack(page, (at + 3, y), [value], font.sized(1, bold=label == "TOTAL BAYAR"), room=room) + 2.2
 
 
-@layout("bukti_lunas_pbb", "e-stts", "held_out")
+@layout("bukti_lunas_pbb", "e-stts")
 def _e_stts(rng: Random, story: Story) -> Drawn:
     """The city's electronic receipt: sentences around a bordered list, paid stamp, code and signatory."""
     payment = payment_of(rng, story)
