@@ -28,8 +28,8 @@ class Floor:
 FLOORS = {
     "digital": Floor(exact=0.96, kinds=12, wrong=1, sure_and_wrong=0, false_alarms=0),
     "scan": Floor(exact=0.95, kinds=12, wrong=2, sure_and_wrong=1, false_alarms=1),
-    "photo": Floor(exact=0.90, kinds=11, wrong=4, sure_and_wrong=2, false_alarms=3),
-    "lowres": Floor(exact=0.90, kinds=11, wrong=4, sure_and_wrong=3, false_alarms=3),
+    "photo": Floor(exact=0.92, kinds=11, wrong=4, sure_and_wrong=2, false_alarms=2),
+    "lowres": Floor(exact=0.92, kinds=11, wrong=4, sure_and_wrong=3, false_alarms=2),
 }
 
 

@@ -182,10 +182,15 @@ def test_a_file_that_does_not_open_has_no_pages(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("how", ["digital", "scan", "photo", "lowres"])
 def test_each_capture_by_its_rung(read_papers: dict[str, list[Read]], how: str) -> None:
-    """Digital papers by their layers, most scans by Tesseract alone, what a camera took by the neural engine."""
+    """Digital papers by their layers, many scans by Tesseract alone, what a camera took by the neural engine."""
     rungs = Counter(page.engine for paper in read_papers[how] for page in paper.pages)
-    usual = {"digital": "textlayer", "scan": "tesseract", "photo": "neural", "lowres": "neural"}[how]
-    assert rungs[usual] >= 0.6 * rungs.total(), rungs
+    usual, least = {
+        "digital": ("textlayer", 0.9),
+        "scan": ("tesseract", 0.4),
+        "photo": ("neural", 0.9),
+        "lowres": ("neural", 0.6),
+    }[how]
+    assert rungs[usual] >= least * rungs.total(), rungs
 
 
 def test_every_page_is_read_once_and_points_at_itself(read_papers: dict[str, list[Read]]) -> None:
