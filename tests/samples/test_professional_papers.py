@@ -18,6 +18,7 @@ MODULES = (
     "registration",
     "registration_records",
     "council_certificates",
+    "council_registrations",
     "surat_permohonan",
     "citizen_applications",
     "application_letters",

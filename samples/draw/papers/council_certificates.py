@@ -31,7 +31,7 @@ def _at_school(rng: Random, story: Story, facts: Registration) -> Registration:
     return replace(facts, school=rng.choice(_SCHOOLS[story.profession.code]))
 
 
-@layout("str", "both_languages", split="held_out")
+@layout("str", "both_languages")
 def _both_languages(rng: Random, story: Story) -> Drawn:
     """The electronic certificate: labels in two languages on one line, the number in the middle above them."""
     facts = register(rng, story, new_number(rng), ends=rng.random() < 0.2, capitals=rng.random() < 0.8)
@@ -82,7 +82,7 @@ def _both_languages(rng: Random, story: Story) -> Drawn:
     return (sheet,), facts.truth(story)
 
 
-@layout("str", "wide", split="held_out")
+@layout("str", "wide")
 def _wide(rng: Random, story: Story) -> Drawn:
     """A landscape certificate on patterned paper: the council above, rows at the left, the photo at the right."""
     number = f"{rng.randint(10, 33)}{rng.choice('12')}{rng.randint(1, 3)}{rng.randint(10**11, 10**12 - 1)}"
@@ -123,7 +123,7 @@ def _wide(rng: Random, story: Story) -> Drawn:
     return (sheet,), facts.truth(story)
 
 
-@layout("str", "electronic_page", split="held_out")
+@layout("str", "electronic_page")
 def _electronic_page(rng: Random, story: Story) -> Drawn:
     """A plain page printed at home: photo and code beside each other below the rows, the issue day in a row."""
     facts = register(rng, story, new_number(rng), ends=rng.random() < 0.15, capitals=rng.random() < 0.6)
