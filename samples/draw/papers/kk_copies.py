@@ -148,7 +148,7 @@ def _electronic_form(rng: Random, story: Story) -> Drawn:
     """The form of today with all its ten lines, merged headings and a code in the registrar's place."""
     family = family_card(rng, story, date(2021, 2, 1), story.today)
     person, place = family.person, family.person.place
-    font = Font("sans", rng.uniform(7.2, 7.6))
+    font = Font("sans", rng.uniform(7.3, 7.7))
     page = Sheet(*LANDSCAPE)
     crest(page, 20, 7, 16, _GOLD, winged=True)
     page.text(148.5, 14.5, "KARTU KELUARGA", font.sized(2.6, bold=True), anchor="m")
@@ -156,7 +156,7 @@ def _electronic_form(rng: Random, story: Story) -> Drawn:
     fonts = font, font
     _data(page, (9, 42, 30), [*_household(family), ("Kode Pos", place.postal_code)], fonts)
     _data(page, (196, 224, 30), _region(family, "Desa/Kelurahan"), fonts)
-    grid = _Grid(columns=_PEOPLE, font=font.sized(0.84))
+    grid = _Grid(columns=_PEOPLE, font=font.sized(0.89))
     blood = [person.blood_type if member.nik == person.nik else "TIDAK TAHU" for member in family.members]
     upper = [[*_who(member), kind] for member, kind in zip(family.members, blood, strict=True)]
     y = _table(page, 46, grid, upper)
