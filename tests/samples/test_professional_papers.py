@@ -34,6 +34,7 @@ MODULES = (
     "diploma",
     "diploma_copies",
     "school_certificates",
+    "graduation_certificates",
     "strangers",
     "household_strangers",
     "titled",

@@ -32,7 +32,7 @@ _PROGRAMMES = {
 _HEADS = {"Universitas": "Rektor", "Politeknik": "Direktur", "Akademi": "Direktur", "Sekolah": "Ketua"}
 
 
-def _issue(rng: Random, story: Story, institutions: Sequence[str], *, capitals: bool) -> Diploma:
+def issue(rng: Random, story: Story, institutions: Sequence[str], *, capitals: bool) -> Diploma:
     """A diploma of one of the institutions; since 2019 it bears a national number, before one of the school."""
     facts = graduate(rng, story, ("universitas",), "", capitals=capitals)
     year = facts.graduated.year
@@ -67,7 +67,7 @@ def _called_then(institution: str, story: Story, year: int) -> str:
     return institution.replace("Politeknik Kesehatan Kemenkes", f"Akademi {field} Depkes")
 
 
-def _ministry(day: date, *, health: bool = False) -> str:
+def ministry(day: date, *, health: bool = False) -> str:
     """What the ministry above a school was called on a day."""
     if health:
         return f"{'DEPARTEMEN' if day.year < 2010 else 'KEMENTERIAN'} KESEHATAN REPUBLIK INDONESIA"
@@ -96,10 +96,10 @@ def _signer(rng: Random, sheet: Sheet, font: Font, at: tuple[float, float], line
         sheet.text(x, y + 24 + 4.6 * number, line, font.sized(1, bold=number == 0), anchor="m")
 
 
-@layout("ijazah", "certifying", split="held_out")
+@layout("ijazah", "certifying")
 def _certifying(rng: Random, story: Story) -> Drawn:
     """A university's: ministry and name above, `dengan ini menyatakan bahwa`, then rows with their colons."""
-    facts = _issue(rng, story, _UNIVERSITIES, capitals=rng.random() < 0.7)
+    facts = issue(rng, story, _UNIVERSITIES, capitals=rng.random() < 0.7)
     sheet = Sheet(WIDTH, HEIGHT)
     light, dark = rng.choice((("#fffef6", "#efe3bd"), ("#f9fcff", "#d3e2f1"), ("#fbfdf9", "#d9e8d3")))
     sheet.picture(0, 0, WIDTH, HEIGHT, guilloche(rng, (594, 420), light, dark, strength=0.25))
@@ -112,7 +112,7 @@ def _certifying(rng: Random, story: Story) -> Drawn:
     page.look = Look(leading=1.35)
     middle = page.left, page.right
     page.left, page.right = 20, WIDTH - 20
-    page.centre(_ministry(facts.graduated), page.font.sized(0.95))
+    page.centre(ministry(facts.graduated), page.font.sized(0.95))
     page.centre(facts.institution.upper(), page.font.sized(1.6, bold=True))
     page.centre("IJAZAH", page.font.sized(1.9, bold=True))
     page.centre(f"Nomor : {facts.number}", page.font)
@@ -145,11 +145,11 @@ def _certifying(rng: Random, story: Story) -> Drawn:
     return (sheet,), facts.truth()
 
 
-@layout("ijazah", "health_polytechnic", split="held_out")
+@layout("ijazah", "health_polytechnic")
 def _health_polytechnic(rng: Random, story: Story) -> Drawn:
     """A polytechnic's of the health ministry: all centred, the name in bold capitals, heads with their numbers."""
     schools = _POLYTECHNICS if story.profession.code in ("bidan", "perawat") else _UNIVERSITIES
-    facts = _issue(rng, story, schools, capitals=True)
+    facts = issue(rng, story, schools, capitals=True)
     sheet = Sheet(WIDTH, HEIGHT, colour=rng.choice(("#ffffff", "#fbfefd", "#fffdf6")))
     colour = rng.choice(("#0f766e", "#166534", "#1e40af"))
     for inset, line in ((7, 0.5), (9, 2.2), (12, 0.5)):
@@ -159,7 +159,7 @@ def _health_polytechnic(rng: Random, story: Story) -> Drawn:
     page = Writer(sheet, Font(family, 12.5), top=17, left=30, right=30)
     page.look = Look(leading=1.52)
     health = schools is _POLYTECHNICS
-    page.centre(_ministry(facts.graduated, health=health), page.font)
+    page.centre(ministry(facts.graduated, health=health), page.font)
     page.centre(facts.institution.upper(), page.font.sized(1.35, bold=True))
     page.down(0.3)
     page.centre("IJAZAH", page.font.sized(2, bold=True))
@@ -189,10 +189,10 @@ def _health_polytechnic(rng: Random, story: Story) -> Drawn:
     return (sheet,), facts.truth()
 
 
-@layout("ijazah", "old_sheet", split="held_out")
+@layout("ijazah", "old_sheet")
 def _old_sheet(rng: Random, story: Story) -> Drawn:
     """An academy's upright sheet on cream paper: typed rows with colons, the examination's day, one signature."""
-    facts = _issue(rng, story, _ACADEMIES[story.profession.code], capitals=rng.random() < 0.8)
+    facts = issue(rng, story, _ACADEMIES[story.profession.code], capitals=rng.random() < 0.8)
     sheet = Sheet(210, 297, colour=rng.choice(("#fbf6e6", "#fdfaf0", "#f8f4e4")))
     for inset, line in ((10, 1.4), (13, 0.4)):
         sheet.box(inset, inset, 210 - 2 * inset, 297 - 2 * inset, line=line, colour="#5a4a1a")
