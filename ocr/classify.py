@@ -20,6 +20,8 @@ LEAST_SHARE = 0.4
 """A title that fills less of its line is a mention in a sentence."""
 LEAST_SHARE_FIRST = 0.3
 """The same for a title that begins its line."""
+ALONE = 0.85
+"""A bare title stands alone on its line: it fills at least so much of it."""
 LEAST_LEAD = 1.15
 """The best kind must have this many times the evidence of the second."""
 
@@ -70,14 +72,42 @@ def title_strengths(page: PageText) -> dict[str, float]:
     """For each kind how much a line looks like one of its titles (0 to 2), where any does.
 
     On one line the longest title counts alone: "Surat Pernyataan Memiliki Tempat Praktik" is no
-    "Surat Pernyataan". A title in running text is a mention of another paper and counts nothing.
+    "Surat Pernyataan", also where it runs over two lines. A title in running text is a mention of
+    another paper and counts nothing.
     """
     usual = median(line.box[3] - line.box[1] for line in page.lines) if page.lines else 0.0
+    found = [
+        (_Title(line=line, kind=kind, wanted=wanted), share)
+        for line in (*page.lines, *_headings_over_two_lines(page.lines))
+        for (kind, wanted), share in _titles_on(line).items()
+    ]
     best: dict[str, float] = {}
-    for line in (*page.lines, *_headings_over_two_lines(page.lines)):
-        for kind, strength in _titles_on(line, usual).items():
-            best[kind] = max(best.get(kind, 0.0), strength)
+    for title, share in found:
+        if not any(title.is_part_of(other) for other, _ in found):
+            best[title.kind] = max(best.get(title.kind, 0.0), _strength(title, share, usual))
     return best
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Title:
+    """A kind's title on a line, or on two that make one heading."""
+
+    line: Line
+    kind: str
+    wanted: str
+
+    def is_part_of(self, other: "_Title") -> bool:
+        """Whether another title says the same and more at the same place."""
+        longer = self.wanted != other.wanted and self.wanted in other.wanted
+        return longer and (self.line.words[0] in other.line.words or other.line.words[0] in self.line.words)
+
+
+def _strength(title: _Title, share: float, usual: float) -> float:
+    """How much a line looks like its title: how much of it the title fills, its size, place and length."""
+    first = title.line.words[0].box
+    large = min(1.4, max(0.8, (first[3] - first[1]) / usual)) if usual else 1.0
+    high = 1.1 if first[1] < 0.4 else 0.7
+    return share * large * high * min(1.15, 0.7 + len(title.wanted) / 40)
 
 
 def _headings_over_two_lines(lines: Sequence[Line]) -> Iterator[Line]:
@@ -89,25 +119,16 @@ def _headings_over_two_lines(lines: Sequence[Line]) -> Iterator[Line]:
             yield Line(words=above.words + below.words)
 
 
-def _titles_on(line: Line, usual: float) -> dict[str, float]:
-    """The kinds whose title the line carries, less those whose title is only a part of another's."""
+def _titles_on(line: Line) -> dict[tuple[str, str], float]:
+    """The kinds and titles that a line carries, with the share of it that each fills."""
     key = key_of(_SUBJECT.sub("", line.text))
-    found = {
-        (kind.kind, wanted): share
-        for kind in KINDS.values()
-        for wanted in map(key_of, kind.titles)
-        if (share := _share_of_line(key, wanted)) is not None
-    }
-    tall = line.words[0].box[3] - line.words[0].box[1]
-    large = min(1.4, max(0.8, tall / usual)) if usual else 1.0
-    high = 1.1 if line.box[1] < 0.4 else 0.7
-    strengths: dict[str, float] = {}
-    for (kind, wanted), share in found.items():
-        if any(wanted in other and wanted != other for _, other in found):
-            continue
-        strength = share * large * high * min(1.15, 0.7 + len(wanted) / 40)
-        strengths[kind] = max(strengths.get(kind, 0.0), strength)
-    return strengths
+    found = {}
+    for kind in KINDS.values():
+        for title in (*kind.titles, *kind.bare_titles):
+            share = _share_of_line(key, key_of(title))
+            if share is not None and (title not in kind.bare_titles or share > ALONE):
+                found[kind.kind, key_of(title)] = share
+    return found
 
 
 def _share_of_line(key: str, wanted: str) -> float | None:

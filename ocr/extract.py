@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ocr import confidence
@@ -39,11 +39,24 @@ def extract(page: PageText, kind: PaperKind) -> dict[str, Reading]:
         reading = reader.read_every(field) if field.every else reader.read(field, readings)
         if reading is not None:
             readings[field.name] = reading
+    for name in _fields_of_one_place(kind, readings):
+        readings[name] = replace(readings[name], value=None, legible=False, confidence=0.0)
     if kind.table is not None:
         taken = {reading.value for reading in readings.values()}
         cells = dict(zip((kind.table.numbers, kind.table.names), read_rows(reader.sheet, taken), strict=True))
         readings |= {name: reader.list_reading(found) for name, found in cells.items() if found}
     return readings
+
+
+def _fields_of_one_place(kind: PaperKind, readings: Mapping[str, Reading]) -> set[str]:
+    """Fields of different sections that were read from the same words: at most one of them can be right."""
+    sections = {field.name: field.section for field in kind.fields if field.section and field.name in readings}
+    return {
+        one
+        for one in sections
+        for other in sections
+        if sections[one] != sections[other] and readings[one].box == readings[other].box
+    }
 
 
 def count_labels(page: PageText, kind: PaperKind) -> int:
@@ -87,7 +100,11 @@ class _Reader:
             for _, piece in sorted(self._by_pattern(field, first), key=lambda found: found[0])
             if (parsed := field.value.parse(piece.text)) is not None
         ]
-        return self.list_reading(found) if found else None
+        if not found:
+            return None
+        listed = self.list_reading(found)
+        distinct = tuple(dict.fromkeys(listed.value)) if isinstance(listed.value, tuple) else listed.value
+        return replace(listed, value=distinct)
 
     def list_reading(self, cells: Sequence[tuple[Parsed, Piece]]) -> Reading:
         """One reading of a list; as sure as its least sure cell."""
@@ -95,7 +112,7 @@ class _Reader:
         legible = all(reading.legible for reading in readings)
         words = tuple(word for _, piece in cells for word in piece.words)
         return Reading(
-            value=tuple(dict.fromkeys(_flat(parsed.value for parsed, _ in cells))) if legible else None,
+            value=tuple(_flat(parsed.value for parsed, _ in cells)) if legible else None,
             raw="; ".join(piece.text for _, piece in cells),
             confidence=min(reading.confidence for reading in readings),
             legible=legible,

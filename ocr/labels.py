@@ -47,6 +47,8 @@ def find_label(text: str, label: str) -> tuple[int, int, float] | None:
     wanted = key_of(label)
     skipped = _ENUMERATION.match(text)
     first = sum(place < skipped.end() for place in places) if skipped else 0
+    if label[:1].isupper() and _goes_on_a_sentence(text, places, first, len(wanted)):
+        return None
     if key.startswith(wanted, first):
         return _at(text, places, first, first + len(wanted), 1.0)
     for length, quality in _nearly_at(key, wanted, first):
@@ -60,6 +62,13 @@ def find_label(text: str, label: str) -> tuple[int, int, float] | None:
             return found
         inside = key.find(wanted, inside + 1)
     return None
+
+
+def _goes_on_a_sentence(text: str, places: Sequence[int], first: int, length: int) -> bool:
+    """Whether a line begins in small letters and without a colon: a broken sentence, not a label."""
+    if first + length > len(places) or not text[places[first]].islower():
+        return False
+    return not re.match(r"\s{0,2}[:=]", text[places[first + length - 1] + 1 :])
 
 
 def _nearly_at(key: str, wanted: str, first: int) -> list[tuple[int, float]]:

@@ -81,10 +81,10 @@ def climb(image: Image.Image, number: int, kind: str | None, *, from_camera: boo
     documents: tuple[Document, ...] = ()
     for read in _order(image, from_camera=from_camera):
         rungs.append(_seen_twice(read(image, number, kind)))
-        documents = merge([rung.documents for rung in rungs if rung.turned == rungs[-1].turned])
+        best = max(rungs, key=_worth)
+        documents = merge([rung.documents for rung in rungs if rung.turned == best.turned])
         if convinces(documents) or is_certainly_unknown(rungs[-1].text, documents):
             break
-    best = max(rungs, key=_worth)
     if kind in (None, "pas_foto") and not any(map(_is_known, documents)) and has_little_text(best.text):
         for picture, turned in ((image, 0), (best.image, best.turned)):
             face = _portrait(picture, number)

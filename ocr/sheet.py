@@ -13,9 +13,8 @@ COMMON_LABELS = (
     "Alamat", "Pekerjaan", "Jabatan", "No. HP", "No HP", "Nomor Telepon", "Telepon", "Email", "Tempat/Tgl Lahir",
     "Tempat, Tanggal Lahir", "Tempat/Tanggal Lahir", "Tempat, tgl lahir", "Jenis Kelamin", "Agama", "Nama", "NIK",
     "Kecamatan", "Kelurahan", "Kewarganegaraan", "Keperluan", "Nomor", "Perihal", "Lampiran", "NPWP", "NIP",
-    "Nomor Induk Mahasiswa", "Nomor Pokok Mahasiswa", "Nomor Induk Pegawai", "Status", "Berlaku Hingga", "NIM",
-    "Gelar", "Program Studi", "KPP", "Tanggal", "Kabupaten/Kota", "Provinsi",
-    "Kode Pos",
+    "Tanggal Lahir", "Nomor Induk Mahasiswa", "Nomor Pokok Mahasiswa", "Nomor Induk Pegawai", "Status",
+    "Berlaku Hingga", "NIM", "Gelar", "Program Studi", "KPP", "Tanggal", "Kabupaten/Kota", "Provinsi", "Kode Pos",
 )  # fmt: skip
 """Labels of many papers; where one begins, the value before it ends."""
 PARTS_OF_ADDRESS = frozenset(("Kecamatan", "Kelurahan", "Kabupaten/Kota", "Provinsi", "Kode Pos"))
@@ -112,7 +111,10 @@ class Sheet:
         between = rest[:colon] if colon >= 0 else ""
         known = any(other.start > spot.start for other in self._labels.get(spot.line, ()))
         return (
-            len(key_of(between)) > 2 and len(between) < 35 and not known and not between.lstrip().startswith("(")
+            len(key_of(between)) > 2
+            and len(between) < 35
+            and not known
+            and not between.lstrip().startswith(("(", "/"))
         )
 
     def _label_starts(self, number: int) -> list[int]:

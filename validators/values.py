@@ -101,7 +101,8 @@ _NO_NAME = re.compile(
     r"|\bWARGA NEGARA\b|^(?:TEMPAT|DAN|ATAU|GELAR)\b"
     r"|^(?:JL|JALAN|LRG|LORONG|GG|GANG|PERUM|PERUMAHAN|KOMP|KOMPLEK|BLOK|DUSUN|RT|NOMOR|TANGGAL)\b"
     r"|^(?:(?:PEMBERI|PENERIMA)\s?KUASA|TENAGA KESEHATAN|PEMOHON|WAJIB PAJAK|PELAKU USAHA|PEMILIK|PERUSAHAAN|USAHA"
-    r"|INSTANSI|JELAS|TERANG|LENGKAP|IBU|AYAH|(?:LENGKAP\s)?SESUAI\b.*|LENGKAP (?:PEMOHON|DAN GELAR).*)$"
+    r"|INSTANSI|LAKI.?LAKI|PEREMPUAN|ISLAM|KRISTEN|KATOLIK|HINDU|BUDDHA|NO|NIK"
+    r"|JELAS|TERANG|LENGKAP|IBU|AYAH|(?:LENGKAP\s)?SESUAI\b.*|LENGKAP (?:PEMOHON|DAN GELAR).*)$"
 )
 """Words of sentences, labels and addresses; a text with one of them is no name."""
 _NOT_IN_A_NAME = re.compile(r"(?i)\d|^(?:jl|jalan|lrg|lorong|gg|gang|perum|komp|blok|dusun|kel|kec|kota|kab)\b")
@@ -249,7 +250,7 @@ def _proves_npwp(digits: str) -> bool | None:
 NAME = ValueType(name="name", parse=_parse_name, next_value=_NOT_IN_A_NAME, qualified=True)
 DOCUMENT_NUMBER = ValueType(name="document_number", parse=_parse_document_number)
 DATE = ValueType(name="date", parse=_parse_date, strict=True)
-ONLY_DATE = ValueType(name="only_date", parse=_parse_only_date, strict=True)
+ONLY_DATE = ValueType(name="only_date", parse=_parse_only_date)
 VALIDITY = ValueType(name="validity", parse=_parse_validity, strict=True)
 AMOUNT = ValueType(name="amount", parse=_parse_amount, strict=True)
 YEAR = ValueType(name="year", parse=_parse_year, strict=True)

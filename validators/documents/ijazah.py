@@ -69,7 +69,14 @@ KIND = PaperKind(
         Field(
             name="programme",
             value=TEXT,
-            labels=("Program Studi", "Prodi", "Program Pendidikan", "pada Program Studi"),
+            labels=(
+                "Program Studi",
+                "Jurusan/Program Studi",
+                "Fakultas/Program Studi",
+                "Prodi",
+                "Program Pendidikan",
+                "pada Program Studi",
+            ),
             patterns=(r"(?i)program studi\s?:?\s?(?P<value>[A-Za-z0-9 ()-]{3,60})$",),
         ),
         Field(
@@ -84,7 +91,7 @@ KIND = PaperKind(
                 "dinyatakan lulus pada tanggal",
             ),
             patterns=(r"(?i)\blulus\b(?P<value>.{4,60})$",),
-            prose=(rf"(?i:lulus)\s(?:(?i:pada)\s)?(?:(?i:tanggal)\s)?(?P<value>{prose.DATE})",),
+            prose=(rf"(?i:lulus)\b.{{0,45}}?(?i:pada|tanggal)\s(?:(?i:tanggal)\s)?(?P<value>{prose.DATE})",),
         ),
     ),
 )

@@ -62,7 +62,8 @@ class Table:
 class PaperKind:
     """One kind of paper.
 
-    `titles` are printed as (part of) a heading and give the kind away; `cues` are phrases that speak
+    `titles` are printed as (part of) a heading and give the kind away, `bare_titles` only where they stand
+    alone on their line, because titles of many kinds begin like them; `cues` are phrases that speak
     for it, `against` phrases that speak against it. `by_picture` kinds carry no text to know them by.
     """
 
@@ -70,6 +71,7 @@ class PaperKind:
     title: str
     title_en: str
     titles: tuple[str, ...] = ()
+    bare_titles: tuple[str, ...] = ()
     cues: tuple[str, ...] = ()
     against: tuple[str, ...] = ()
     fields: tuple[Field, ...] = ()
