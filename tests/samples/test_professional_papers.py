@@ -31,6 +31,7 @@ MODULES = (
     "surat_ket_praktik",
     "practice_letters",
     "workplace_letters",
+    "facility_letters",
     "diploma",
     "diploma_copies",
     "school_certificates",

@@ -51,7 +51,7 @@ def _letterhead(sheet: Sheet, office: Office, family: str, colour: str) -> float
     return 38
 
 
-@layout("surat_ket_praktik", "two_groups", split="held_out")
+@layout("surat_ket_praktik", "two_groups")
 def _two_groups(rng: Random, story: Story) -> Drawn:
     """A clinic's: who signs, who practises, and where, in three groups of rows by tabulator."""
     person, day, office = story.person, recent(rng, story), _office(rng, story, "klinik")
@@ -101,7 +101,7 @@ def _two_groups(rng: Random, story: Story) -> Drawn:
     return (sheet,), _truth(name, office.name, day)
 
 
-@layout("surat_ket_praktik", "certificate", split="held_out")
+@layout("surat_ket_praktik", "certificate")
 def _certificate(rng: Random, story: Story) -> Drawn:
     """A hospital's: its director in the opening sentence, one group of rows, the day as rows at the foot."""
     person, day, office = story.person, recent(rng, story), _office(rng, story, "rumah sakit")
@@ -144,7 +144,7 @@ def _certificate(rng: Random, story: Story) -> Drawn:
     return (sheet,), _truth(name, office.name, day)
 
 
-@layout("surat_ket_praktik", "own_practice", split="held_out")
+@layout("surat_ket_praktik", "own_practice")
 def _own_practice(rng: Random, story: Story) -> Drawn:
     """Who practises alone, typed at home: own rows, the practice's rows, the head of the village at the left."""
     person, day = story.person, recent(rng, story)
