@@ -81,7 +81,10 @@ KIND = PaperKind(
                 "Pada tanggal",
                 "Tgl Terbit",
             ),
-            patterns=(rf"^[A-Z][A-Za-z. ]{{2,30}}\s?,\s?(?P<value>{prose.DATE})[.]?$",),
+            patterns=(
+                rf"^[A-Z][A-Za-z. ]{{2,30}}\s?,\s?(?P<value>{prose.DATE})[.]?$",
+                rf"(?i)^(?:pada\s)?tanggal\s?:?\s?(?P<value>{prose.DATE})$",
+            ),
             last=True,
             unlabelled=True,
         ),
