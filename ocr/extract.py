@@ -149,8 +149,7 @@ class _Reader:
             numbers = [number for number in numbers if not self.sheet.is_labelled(number)]
         for pattern in field.patterns:
             for number in reversed(numbers) if field.last else numbers:
-                match = re.search(pattern, self.sheet.lines[number].text)
-                if match:
+                for match in re.finditer(pattern, self.sheet.lines[number].text):
                     yield number, piece_of(self.sheet.lines[number], *match.span("value"))
 
     def _is_birth_date(self, value: Value) -> bool:

@@ -74,6 +74,8 @@ def _names_beside(sheet: Sheet, place: int, start: int, end: int) -> Iterator[Ce
 
 def _is_rest_of_cell(sheet: Sheet, line: Line) -> bool:
     """Whether a line goes on with the cell above it: no number of a next row stands beside it."""
+    if not any(map(str.isalpha, line.text)):
+        return False  # the number of an empty row
     beside = (other for other in sheet.lines if on_same_row(other.box, line.box))
     return not any(True for other in beside for _ in _long_numbers(other.text))
 

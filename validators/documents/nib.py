@@ -48,7 +48,14 @@ KIND = PaperKind(
         Field(
             name="issued_on",
             value=DATE,
-            labels=("Diterbitkan di Jakarta, tanggal", "Diterbitkan tanggal", "Tanggal terbit", "Diterbitkan di"),
+            labels=(
+                "Diterbitkan di Jakarta, tanggal",
+                "Diterbitkan tanggal",
+                "Dikeluarkan tanggal",
+                "Tanggal Terbit NIB",
+                "Tanggal terbit",
+                "Diterbitkan di",
+            ),
             patterns=(r"(?i)(?:diterbitkan|ditetapkan)\b(?P<value>.{4,60})$",),
         ),
         Field(
@@ -65,6 +72,7 @@ KIND = PaperKind(
             every=True,
             patterns=(
                 r"^(?:\d{1,2}[.)]?\s|[:\s]{1,3})?(?P<value>\d{5}(?:[,;]\s?\d{5})*)(?=\s|$)",
+                r"(?<!\d)(?P<value>\d{5})\s?[-–]\s?[A-Z]",
                 r"(?i)KBLI\)?\s{0,3}:?\s{0,3}(?P<value>\d{5}(?:[,;\s]{1,3}\d{5})*)",
             ),
         ),
