@@ -77,7 +77,8 @@ def _with_wide_blanks(line: Line, strip: Image.Image) -> str:
     text = line.words[0].text
     for gap, word in zip(gaps, line.words[1:], strict=True):
         least_here = DIGITS_APART * high if text[-1].isdigit() and word.text[0].isdigit() else least
-        text += (" " if gap >= least_here or text[-1] in ".," else "") + word.text
+        is_apart = gap >= least_here and word.text[0] not in ".,"
+        text += (" " if is_apart or text[-1] in ".," else "") + word.text
     return text
 
 

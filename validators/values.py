@@ -105,6 +105,7 @@ _NO_NAME = re.compile(
     r"|JELAS|TERANG|LENGKAP|IBU|AYAH|(?:LENGKAP\s)?SESUAI\b.*|LENGKAP (?:PEMOHON|DAN GELAR).*)$"
 )
 """Words of sentences, labels and addresses; a text with one of them is no name."""
+_ONLY_TITLES = re.compile(r"(?:(?:DR|DRG|DRH|APT|NS|PROF|IR|DRS|DRA|BD|HJ?)[.,\s]*)+")
 _NOT_IN_A_NAME = re.compile(r"(?i)\d|^(?:jl|jalan|lrg|lorong|gg|gang|perum|komp|blok|dusun|kel|kec|kota|kab)\b")
 _AFTER_NAME = re.compile(r"\s(?:NIP|NIK|NPA|SIP|STR|NIM|NIDN|NO)\s*[.:].*$")
 
@@ -114,7 +115,7 @@ def _parse_name(text: str) -> Parsed | None:
     value = re.sub(r"^[^A-Z']+", "", value)
     digits = sum(character.isdigit() for character in value)
     letters = sum(character.isalpha() for character in value)
-    if letters < 2 or digits > 1 or len(value) > 80 or _NO_NAME.search(value):
+    if letters < 3 or digits > 1 or len(value) > 80 or _NO_NAME.search(value) or _ONLY_TITLES.fullmatch(value):
         return None
     return Parsed(value=value, trust=PLAIN if not digits else DOUBTED)
 
