@@ -77,20 +77,25 @@ class Sheet:
         return any(spot.start <= _LABEL_AT_START for spot in self._labels.get(number, ()))
 
     def is_labelled(self, number: int) -> bool:
-        """Whether a label begins the line, or stands next to it on its left or above; a date may be called one."""
-        return any(
-            spot.start <= _LABEL_AT_START and spot.label != "Tanggal"
-            for other in [number, *self.left_of(number)[:1], *self._heads_above(number)]
-            for spot in self._labels.get(other, ())
+        """Whether a label begins the line, or one without a value stands next to it, on its left or above.
+
+        A date may be called one.
+        """
+        own = any(
+            spot.start <= _LABEL_AT_START and spot.label != "Tanggal" for spot in self._labels.get(number, ())
+        )
+        return (
+            own or any(self._awaits_value(other) for other in self.left_of(number)[:1]) or self._has_head(number)
         )
 
-    def _heads_above(self, number: int) -> list[int]:
-        """Lines just above that hold nothing but a label, as over the boxes of a form."""
-        return [
-            other
-            for other in self._labels
-            if number in self.below(other)[:1] and not self._rest_of_line(self._labels[other][0])[0].says_something
-        ]
+    def _awaits_value(self, number: int) -> bool:
+        """Whether a line is nothing but a label."""
+        spots = [spot for spot in self._labels.get(number, ()) if spot.start <= _LABEL_AT_START]
+        return any(spot.label != "Tanggal" and not self._rest_of_line(spot)[0].says_something for spot in spots)
+
+    def _has_head(self, number: int) -> bool:
+        """Whether the line is the first below one that is nothing but a label, as in the boxes of a form."""
+        return any(self._awaits_value(other) and number in self.below(other)[:1] for other in self._labels)
 
     def _is_part_of_address(self, spot: Spot) -> bool:
         """Whether a word like `Provinsi` names a place in an address, as it does without a colon behind it."""
