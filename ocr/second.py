@@ -3,20 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
-from statistics import median
 
 from PIL import Image
 
 from ocr import confidence
 from ocr.agree import brought_together, with_more_blanks
 from ocr.engine import Engine
-from ocr.frame import WHOLE
 from ocr.pieces import without_signs
 from ocr.prepare import line_at
 from ocr.text import Line, PageText
 from validators.documents.kind import Field
 from validators.documents.registry import KINDS
-from validators.papers import Document, Reading
+from validators.papers import Box, Document, Reading
 
 MOST_FIELDS = 8
 """With more weak fields than this the page as a whole was read badly."""
@@ -24,8 +22,6 @@ LEAST_BLANK = 0.08
 """A blank is at least so wide, in heights of the line, and half as wide as the widest one of its line."""
 DIGITS_APART = 0.25
 """A blank between two digits is wider: digits are set apart in many numbers."""
-ONE_LINE = 1.7
-"""A value higher than so many usual lines stands on several lines, which cannot be read as one."""
 
 
 def look_again(
@@ -39,34 +35,47 @@ def look_again(
         image: the upright page.
         engine: another one than that which read the page.
     """
-    usual = median(line.box[3] - line.box[1] for line in text.lines) if text.lines else 0.0
     return tuple(
-        _respaced(_seen_again(document, usual, image, engine), usual, image, engine) for document in documents
+        _respaced(_seen_again(document, text, image, engine), text, image, engine) for document in documents
     )
 
 
-def _seen_again(document: Document, usual: float, image: Image.Image, engine: Engine) -> Document:
+def _seen_again(document: Document, text: PageText, image: Image.Image, engine: Engine) -> Document:
     kind = KINDS.get(document.kind)
     fields = {field.name: field for field in kind.fields} if kind else {}
-    weak = [name for name, reading in document.readings.items() if name in fields and _is_weak(reading, usual)]
+    weak = [name for name, reading in document.readings.items() if name in fields and _is_weak(reading)]
     if len(weak) > MOST_FIELDS:
         return document
-    again = {name: _read_again(document.readings[name], fields[name], image, engine) for name in weak}
+    again = {name: _read_again(document.readings[name], fields[name], text, image, engine) for name in weak}
     return replace(document, readings={**document.readings, **again})
 
 
-def _respaced(document: Document, usual: float, image: Image.Image, engine: Engine) -> Document:
+def _respaced(document: Document, text: PageText, image: Image.Image, engine: Engine) -> Document:
     """The paper with the blanks that the neural engine loses, where Tesseract reads the same letters."""
     if engine.name != "tesseract":
         return document
     readings = dict(document.readings)
     for name, reading in document.readings.items():
-        if _may_lack_blanks(reading) and _is_one_line(reading, usual):
-            strip = line_at(image, reading.box or WHOLE)
-            line = engine.read_line(strip)
-            if line is not None:
-                readings[name] = with_more_blanks(reading, _with_wide_blanks(line, strip))
+        if _may_lack_blanks(reading):
+            strips = [line_at(image, box) for box in _lines_of(reading, text)]
+            seen = [(line, strip) for strip in strips if (line := engine.read_line(strip)) is not None]
+            if len(seen) == len(strips):
+                spaced = " ".join(_with_wide_blanks(line, strip) for line, strip in seen)
+                readings[name] = with_more_blanks(reading, spaced)
     return replace(document, readings=readings)
+
+
+def _lines_of(reading: Reading, text: PageText) -> list[Box]:
+    """The places of a value's lines, from top to bottom: where the page's lines lie within its box."""
+    if reading.box is None:
+        return []
+    left, top, right, bottom = reading.box
+    within = [
+        (max(left, line.box[0]), line.box[1], min(right, line.box[2]), line.box[3])
+        for line in text.lines
+        if top < (line.box[1] + line.box[3]) / 2 < bottom and min(right, line.box[2]) > max(left, line.box[0])
+    ]
+    return sorted(within, key=lambda box: box[1]) or [reading.box]
 
 
 def _with_wide_blanks(line: Line, strip: Image.Image) -> str:
@@ -90,24 +99,23 @@ def _may_lack_blanks(reading: Reading) -> bool:
     return len(value) >= 8 and not value.isdigit() and reading.raw.upper().startswith(value.upper()[:3])
 
 
-def _is_weak(reading: Reading, usual: float) -> bool:
-    return reading.confidence < confidence.CONVINCING and _is_one_line(reading, usual)
+def _is_weak(reading: Reading) -> bool:
+    return reading.confidence < confidence.CONVINCING and reading.box is not None
 
 
-def _is_one_line(reading: Reading, usual: float) -> bool:
-    return reading.box is not None and reading.box[3] - reading.box[1] <= ONE_LINE * usual
-
-
-def _read_again(first: Reading, field: Field, image: Image.Image, engine: Engine) -> Reading:
-    assert first.box is not None
-    line = engine.read_line(line_at(image, first.box))
-    if line is None:
+def _read_again(first: Reading, field: Field, text: PageText, image: Image.Image, engine: Engine) -> Reading:
+    """A reading and what another engine makes of its lines, brought together."""
+    boxes = _lines_of(first, text)
+    if len(boxes) > field.lines:
         return first
-    raw = without_signs(line.text)
+    lines = [line for box in boxes if (line := engine.read_line(line_at(image, box))) is not None]
+    if len(lines) < len(boxes):
+        return first
+    raw = without_signs(" ".join(line.text for line in lines))
     parsed = field.value.parse(raw)
     if parsed is None:
         return first
-    words = confidence.of_words(line.words, engine.name)
+    words = confidence.of_words([word for line in lines for word in line.words], engine.name)
     chance = confidence.of_value(words, parsed.trust, 1.0)
     legible = chance >= confidence.LEGIBLE
     second = Reading(

@@ -84,10 +84,26 @@ def test_a_sure_field_is_not_looked_at() -> None:
     assert engine.asked == []
 
 
-def test_a_value_over_several_lines_is_not_read_as_one() -> None:
-    engine = Told(says="JALAN LAIN")
-    tall = weak("JL. MERDEKA NO. 12 KOMPLEK GRIYA", box=(0.2, 0.2, 0.6, 0.26))
-    assert seen(tall, engine, "address") == tall
+TWO_LINES = replace(
+    TEXT,
+    lines=(line("JL. MERDEKA NO. 12", (0.2, 0.2, 0.5, 0.215)), line("KOMPLEK GRIYA", (0.2, 0.235, 0.45, 0.25))),
+)
+TALL = (0.2, 0.2, 0.6, 0.25)
+
+
+def test_a_value_over_several_lines_is_read_line_by_line() -> None:
+    engine = Told(name="neural", says="KOMPLEK GRIYA")
+    first = document("ktp", address=weak("KOMPLEK GRIYA KOMPLEK GRIYA", box=TALL))
+    (paper,) = look_again((first,), TWO_LINES, PAGE, engine)
+    assert len(engine.asked) == 2
+    assert paper.readings["address"].value == "KOMPLEK GRIYA KOMPLEK GRIYA"
+    assert paper.readings["address"].confidence > first.readings["address"].confidence
+
+
+def test_a_value_of_one_line_is_not_read_from_two() -> None:
+    engine = Told(name="neural", says=NIK)
+    first = document("ktp", nik=weak(OTHER_NIK, box=TALL))
+    assert look_again((first,), TWO_LINES, PAGE, engine) == (first,)
     assert engine.asked == []
 
 
