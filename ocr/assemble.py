@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from validators.documents.registry import KINDS
 from validators.papers import Document, PageReading, Reading
 
 NUMBERS = ("nik", "number", "npwp", "nib", "nop")
@@ -12,8 +13,8 @@ NUMBERS = ("nik", "number", "npwp", "nib", "nop")
 def assemble(file_name: str, pages: Sequence[PageReading]) -> tuple[Document, ...]:
     """The papers of a file, in page order.
 
-    A page that nothing recognises continues the paper before it when that paper is of several pages
-    by nature or the page carries text; a page of the same kind joins unless it carries another number.
+    A page that nothing recognises continues the paper before it when it carries text and such papers may
+    have several pages; a page of the same kind joins unless it carries another number.
     """
     found: list[Document] = []
     for page in pages:
@@ -30,7 +31,9 @@ def _continues(paper: Document, page: Document, reading: PageReading) -> bool:
     if reading.number in paper.pages:
         return False
     if page.kind == "unknown":
-        return paper.kind != "unknown" and len(reading.text) > 80 and reading.quality.problem is None
+        known = KINDS.get(paper.kind)
+        goes_on = known is not None and not known.one_page and not known.by_picture
+        return goes_on and len(reading.text) > 80 and reading.quality.problem is None
     if page.kind != paper.kind or page.kind in ("unknown", "pas_foto", "foto_lokasi"):
         return False
     return not _differ(paper, page)

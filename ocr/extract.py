@@ -122,12 +122,14 @@ class _Reader:
 
     def _candidates(self, field: Field, known: Mapping[str, Reading]) -> Iterator[_Candidate]:
         """Texts that may be the value, the likeliest first."""
-        for spot in self.sheet.spots(field):
+        spots = self.sheet.spots(field)
+        for spot in spots:
             for piece in self.sheet.values_at(spot, field):
                 yield _Candidate(piece=piece, place=BY_LABEL * spot.quality)
         for _, piece in self._by_pattern(field):
             yield _Candidate(piece=piece, place=BY_PATTERN)
-        for pattern in field.prose:
+        # Where a party's own label stands and its value cannot be read, sentences would tell of the other party.
+        for pattern in field.prose if not (field.section and spots) else ():
             for piece in self.prose.matches(pattern):
                 yield _Candidate(piece=piece, place=BY_PATTERN)
         above = known.get(field.below) if field.below else None

@@ -8,7 +8,7 @@ from PIL import Image
 from ocr.agree import merge
 from ocr.engine import Engine
 from ocr.frame import WHOLE, Frame, straightened
-from ocr.lines import lines_of
+from ocr.lines import lie_on_their_side, lines_of
 from ocr.pages import PdfPages
 from ocr.portrait import find_face, find_portrait, has_little_text
 from ocr.prepare import content_of, cut_out, enlarged, is_photo
@@ -143,7 +143,9 @@ def _by_tesseract(image: Image.Image, number: int, kind: str | None) -> _Rung:
     part = content_of(image)
     picture = enlarged(cut_out(image, part))
     look = _Look(number=number, engine="tesseract", part=part, width=picture.width, height=picture.height)
-    return _understood(image, tesseract().read(picture), kind, look)
+    lines = tesseract().read(picture)
+    # Tesseract reads what lies on its side word by word; its rows are then no rows of the page.
+    return _understood(image, () if lie_on_their_side(lines, *picture.size) else lines, kind, look)
 
 
 def _by_neural(image: Image.Image, number: int, kind: str | None) -> _Rung:

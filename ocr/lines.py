@@ -11,6 +11,8 @@ Thing = TypeVar("Thing", Word, Line)
 
 SAME_ROW = 0.38
 """Middles less than this share of the lower height apart stand on one row; rows may be set tighter than boxes."""
+LONG_WORD = 5
+"""Words of so many letters are wider than high in any type."""
 WIDE_GAP = 2.0
 """A gap of more than so many text heights parts two columns; justified letters stay below one."""
 
@@ -40,6 +42,13 @@ def parted(row: Sequence[Word], *, width: float, height: float) -> tuple[Line, .
             columns.append([])
         columns[-1].append(after)
     return tuple(Line(words=tuple(column)) for column in columns)
+
+
+def lie_on_their_side(lines: Iterable[Line], width: float, height: float) -> bool:
+    """Whether most longer words stand higher than wide: the page was turned by 90 degrees."""
+    words = [word.box for line in lines for word in line.words if len(word.text) >= LONG_WORD]
+    standing = sum((box[3] - box[1]) * height > (box[2] - box[0]) * width for box in words)
+    return standing > len(words) / 2
 
 
 def in_reading_order(lines: Sequence[Line]) -> tuple[Line, ...]:

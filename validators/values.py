@@ -136,7 +136,8 @@ def _parse_date(text: str) -> Parsed | None:
 
 
 _NO_ADDRESS = re.compile(
-    r"(?i)^\W*(?:pelaku usaha|wajib pajak|lengkap|rumah|kantor|usaha|perusahaan|objek(?: pajak)?|tempat tinggal"
+    r"(?i)^\W*(?:pelaku usaha|utama|wajib pajak|lengkap|rumah|kantor|usaha|perusahaan|objek(?: pajak)?"
+    r"|tempat tinggal"
     r"|domisili|korespondensi|pemohon|sesuai\b.*|tempat (?:praktik|usaha|kegiatan))\W*$"
 )
 """Words with which a label goes on; alone they are no address."""

@@ -23,7 +23,11 @@ def test_a_merged_file_is_split() -> None:
 
 
 def test_a_page_that_nothing_recognises_goes_on_with_the_paper_before_it() -> None:
-    assert kinds(on(1, "ijazah"), on(2, "unknown"), on(3, "ktp")) == [("ijazah", (1, 2)), ("ktp", (3,))]
+    assert kinds(on(1, "proposal"), on(2, "unknown"), on(3, "ktp")) == [("proposal", (1, 2)), ("ktp", (3,))]
+
+
+def test_a_stranger_after_a_paper_of_one_page_is_its_own() -> None:
+    assert kinds(on(1, "ijazah"), on(2, "unknown")) == [("ijazah", (1,)), ("unknown", (2,))]
 
 
 def test_an_unknown_page_after_an_unknown_one_is_its_own() -> None:
@@ -33,7 +37,7 @@ def test_an_unknown_page_after_an_unknown_one_is_its_own() -> None:
 @pytest.mark.parametrize("how", [{"text": ""}, {"problem": "blurred"}, {"text": "stempel"}])
 def test_a_page_without_text_or_out_of_sight_continues_nothing(how: dict[str, str]) -> None:
     unseen = page_reading(2, document("unknown", pages=(2,)), **how)  # type: ignore[arg-type]
-    assert kinds(on(1, "ijazah"), unseen) == [("ijazah", (1,)), ("unknown", (2,))]
+    assert kinds(on(1, "proposal"), unseen) == [("proposal", (1,)), ("unknown", (2,))]
 
 
 def test_two_papers_of_one_kind_with_other_numbers_stay_apart() -> None:

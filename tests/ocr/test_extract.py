@@ -359,3 +359,22 @@ def test_labels_that_stand_on_the_page_are_counted() -> None:
 def test_strange_lines_break_nothing(noise: str) -> None:
     for kind in KINDS.values():
         extract(page(f"{noise}\n{noise}"), kind)
+
+
+def test_a_party_whose_number_is_spoiled_does_not_get_the_other_ones() -> None:
+    found = extract(
+        page(
+            f"""
+            SURAT KUASA
+            PEMBERI KUASA
+            Nama   : RUDI SIMANJUNTAK
+            NIK    : Aa on PU AMA aa
+            PENERIMA KUASA
+            Nama   : AYU LINA
+            NIK    : {NIK}
+            """
+        ),
+        KINDS["surat_kuasa"],
+    )
+    assert found["receiver_nik"].value == NIK
+    assert "giver_nik" not in found or found["giver_nik"].value is None

@@ -4,8 +4,8 @@ from random import Random
 
 import pytest
 
-from ocr.lines import in_reading_order, lines_of, parted
-from ocr.text import PageText, Word
+from ocr.lines import in_reading_order, lie_on_their_side, lines_of, parted
+from ocr.text import Line, PageText, Word
 from samples.draw.sheet import A4
 from tests.ocr.making import line, page, words_at
 
@@ -72,3 +72,11 @@ def test_a_line_is_as_sure_as_its_letters() -> None:
     assert text.confidence == pytest.approx(0.75)
     assert text.text == "abc\nd"
     assert PageText(number=1, width=1, height=1, engine="tesseract", lines=()).confidence == 0.0
+
+
+def test_words_that_stand_higher_than_wide_lie_on_their_side() -> None:
+    lying = Line(words=(Word(text="PERMOHONAN", box=(0.1, 0.1, 0.4, 0.12), confidence=0.9),))
+    standing = Line(words=(Word(text="PERMOHONAN", box=(0.1, 0.1, 0.12, 0.4), confidence=0.9),))
+    assert not lie_on_their_side([lying], 1000, 1400)
+    assert lie_on_their_side([standing, standing, lying], 1000, 1400)
+    assert not lie_on_their_side([], 1000, 1400)

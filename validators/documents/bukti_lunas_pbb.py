@@ -8,6 +8,7 @@ KIND = PaperKind(
     kind="bukti_lunas_pbb",
     title="Bukti lunas PBB",
     title_en="Land tax receipt",
+    one_page=True,
     titles=(
         "SURAT TANDA TERIMA SETORAN",
         "BUKTI PEMBAYARAN PBB",

@@ -8,6 +8,7 @@ KIND = PaperKind(
     kind="ijazah",
     title="Ijazah",
     title_en="Diploma",
+    one_page=True,
     titles=("IJAZAH", "IJASAH", "IJAZAH PROFESI"),
     cues=(
         "Program Studi",

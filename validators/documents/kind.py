@@ -65,6 +65,7 @@ class PaperKind:
     `titles` are printed as (part of) a heading and give the kind away, `bare_titles` only where they stand
     alone on their line, because titles of many kinds begin like them; `cues` are phrases that speak
     for it, `against` phrases that speak against it. `by_picture` kinds carry no text to know them by.
+    A page that nothing recognises is never the next page of a paper of `one_page`.
     """
 
     kind: str
@@ -78,3 +79,4 @@ class PaperKind:
     sections: tuple[Section, ...] = ()
     table: Table | None = None
     by_picture: bool = False
+    one_page: bool = False

@@ -8,6 +8,7 @@ KIND = PaperKind(
     kind="kk",
     title="Kartu Keluarga",
     title_en="Family card",
+    one_page=True,
     titles=("KARTU KELUARGA",),
     cues=(
         "Kepala Keluarga",

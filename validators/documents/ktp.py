@@ -25,6 +25,7 @@ KIND = PaperKind(
     kind="ktp",
     title="KTP elektronik",
     title_en="Identity card",
+    one_page=True,
     titles=("KARTU TANDA PENDUDUK",),
     cues=(
         "PROVINSI",

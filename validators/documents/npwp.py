@@ -8,6 +8,7 @@ KIND = PaperKind(
     kind="npwp",
     title="NPWP",
     title_en="Tax number card",
+    one_page=True,
     titles=("NOMOR POKOK WAJIB PAJAK", "KARTU NPWP", "DIREKTORAT JENDERAL PAJAK"),
     cues=(
         "NPWP",

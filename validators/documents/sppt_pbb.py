@@ -7,6 +7,7 @@ KIND = PaperKind(
     kind="sppt_pbb",
     title="SPPT PBB (tagihan)",
     title_en="Land tax bill",
+    one_page=True,
     titles=("SURAT PEMBERITAHUAN PAJAK TERHUTANG", "SURAT PEMBERITAHUAN PAJAK TERUTANG", "SPPT PBB"),
     cues=(
         "LETAK OBJEK PAJAK",

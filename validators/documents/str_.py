@@ -8,6 +8,7 @@ KIND = PaperKind(
     kind="str",
     title="STR",
     title_en="Professional registration",
+    one_page=True,
     titles=("SURAT TANDA REGISTRASI", "REGISTRATION CERTIFICATE"),
     cues=(
         "KONSIL",
