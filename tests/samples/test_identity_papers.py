@@ -29,6 +29,7 @@ MODULES = (
     "kk",
     "kk_forms",
     "kk_copies",
+    "kk_home_prints",
     "nib",
     "nib_issues",
     "nib_papers",

@@ -143,7 +143,7 @@ _TIES = _columns(
 )  # fmt: skip
 
 
-@layout("kk", "electronic-form", "held_out")
+@layout("kk", "electronic-form")
 def _electronic_form(rng: Random, story: Story) -> Drawn:
     """The form of today with all its ten lines, merged headings and a code in the registrar's place."""
     family = family_card(rng, story, date(2021, 2, 1), story.today)
@@ -238,7 +238,7 @@ def _inked_form(rng: Random, family: Family, look: _Print) -> Sheet:
     return page
 
 
-@layout("kk", "inked-form", "held_out")
+@layout("kk", "inked-form")
 def _inked(rng: Random, story: Story) -> Drawn:
     """A print on blue or rose paper with three blocks of data, the signatures in ink."""
     family = family_card(rng, story, date(2014, 3, 1), date(2020, 6, 1))
@@ -254,7 +254,7 @@ def _inked(rng: Random, story: Story) -> Drawn:
     return (_inked_form(rng, family, look),), family.fields
 
 
-@layout("kk", "grey-copy", "held_out")
+@layout("kk", "grey-copy")
 def _grey_copy(rng: Random, story: Story) -> Drawn:
     """A photocopy of such a form in printer's letters, the data in two blocks."""
     family = family_card(rng, story, date(2012, 3, 1), date(2019, 12, 1))
