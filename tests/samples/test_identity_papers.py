@@ -33,6 +33,7 @@ MODULES = (
     "nib",
     "nib_issues",
     "nib_papers",
+    "nib_sheets",
     "portrait_photo",
 )
 for module in MODULES:

@@ -20,7 +20,7 @@ _LAW = (
 )
 
 
-@layout("nib", "numbered-with-annex", "held_out")
+@layout("nib", "numbered-with-annex")
 def _numbered(rng: Random, story: Story) -> Drawn:
     """The risk-based paper: numbered rows, the codes in an annex only, issue and print at the signature."""
     business = business_of(rng, story)
@@ -113,7 +113,7 @@ def _standing_annex(rng: Random, business: Business, font: Font) -> Sheet:
     return page
 
 
-@layout("nib", "small-trader", "held_out")
+@layout("nib", "small-trader")
 def _small_trader(rng: Random, story: Story) -> Drawn:
     """A page mostly held by people: rows without numbers, the activities in a table, then scale and dates."""
     business = business_of(rng, story, own_name=0.8)
@@ -156,7 +156,7 @@ def _small_trader(rng: Random, story: Story) -> Drawn:
     return (page,), business.fields()
 
 
-@layout("nib", "paper-of-oss-one", "held_out")
+@layout("nib", "paper-of-oss-one")
 def _oss_one(rng: Random, story: Story) -> Drawn:
     """OSS 1.x: more numbers of the company, titles and codes in one row each, the date at the signature."""
     business = business_of(rng, story, own_name=0.15)
