@@ -23,6 +23,7 @@ MODULES = (
     "land_tax",
     "land_tax_cities",
     "land_tax_bills",
+    "land_tax_sheets",
     "land_tax_receipt",
     "land_tax_payments",
     "land_tax_proofs",

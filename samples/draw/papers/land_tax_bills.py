@@ -28,7 +28,7 @@ _ARMS = ("#2f6f9f", "#e0b73a")
 _PAGE = 210.0
 
 
-@layout("sppt_pbb", "half-page-with-boxes", "held_out")
+@layout("sppt_pbb", "half-page-with-boxes")
 def _half_page(rng: Random, story: Story) -> Drawn:
     """The printed half page: head in the middle, number and year in boxes, the object at the left."""
     bill = bill_of(story)
@@ -92,7 +92,7 @@ def _half_page_foot(rng: Random, page: Sheet, bill: Bill, form: Font, y: float) 
     page.text(165, y + 24, number, form.sized(0.92), anchor="m")
 
 
-@layout("sppt_pbb", "electronic-page-of-blocks", "held_out")
+@layout("sppt_pbb", "electronic-page-of-blocks")
 def _blocks(rng: Random, story: Story) -> Drawn:
     """An e-SPPT: two blocks of labelled rows beside each other, the table across, the sum in a band."""
     bill = bill_of(story)
@@ -155,7 +155,7 @@ def _blocks(rng: Random, story: Story) -> Drawn:
     return (page,), bill_truth(bill, address)
 
 
-@layout("sppt_pbb", "page-with-qris", "held_out")
+@layout("sppt_pbb", "page-with-qris")
 def _with_qris(rng: Random, story: Story) -> Drawn:
     """A plain page of labelled rows in two groups, areas and values by row, a code to pay with at the foot."""
     bill = bill_of(story)
