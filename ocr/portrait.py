@@ -21,6 +21,8 @@ SURELY_A_FACE = 5.5
 """The same for a small face, of which pictures of landscapes and animals show many."""
 LEAST_FACE = 0.28
 """Height of the face as a share of the picture; faces on cards and certificates are smaller."""
+LARGE_ENOUGH = 800
+"""In a picture with a shorter long side a small face may be that on a card whose text is lost."""
 SMALLEST_FACE = 0.045
 FINE = 1000
 """The same in a picture of a picture, and the long side at which it is looked for."""
@@ -48,6 +50,8 @@ def find_portrait(image: Image.Image, number: int) -> Document | None:
 
 def find_face(image: Image.Image, number: int) -> Document | None:
     """A portrait lying somewhere in the picture: its background shows beside the head, its format does not."""
+    if max(image.size) < LARGE_ENOUGH:
+        return None
     small = _small(image, FINE)
     faces = _faces(small, SMALLEST_FACE, like_a_face=SURELY_A_FACE)
     if not faces:

@@ -31,7 +31,7 @@ GLARE_SHARE = (0.012, 0.5)
 LIGHT_PAPER = 225
 """Beside a reflection the picture is darker than this; white paper in strong light is as white all over."""
 READ_IN_IT = 3
-"""A burnt-out place in which so many lines were read hides nothing."""
+"""A burnt-out place in whose middle so many lines were read hides nothing."""
 AT_THE_EDGE = 0.004
 CUT_LINES = 3
 """So many lines of text that run into one edge of the picture were cut off there."""
@@ -145,9 +145,14 @@ def _glare(grey: NDArray[np.float32], lines: Sequence[Line]) -> Box | None:
         return None
     down, across = grey.shape
     box = left / across, top / down, (left + wide) / across, (top + high) / down
-    within = [line for line in lines if box[0] < line.box[0] and line.box[2] < box[2]]
-    readable = sum(box[1] < line.box[1] and line.box[3] < box[3] for line in within)
-    return box if readable < READ_IN_IT else None
+    return None if sum(_is_in_the_core(line, box) for line in lines) >= READ_IN_IT else box
+
+
+def _is_in_the_core(line: Line, box: Box) -> bool:
+    """Whether a line's middle lies in the inner part of a box; the rim of a reflection hides nothing."""
+    across = ((line.box[0] + line.box[2]) / 2 - box[0]) / max(box[2] - box[0], 1e-6)
+    down = ((line.box[1] + line.box[3]) / 2 - box[1]) / max(box[3] - box[1], 1e-6)
+    return 0.25 < across < 0.75 and 0.25 < down < 0.75
 
 
 def _cut_edge(lines: Sequence[Line]) -> Box | None:
