@@ -25,7 +25,7 @@ PEERS = {
 PEER_FILES = 24
 """Peers read at most so many files of a class, spread over it; Berkas' cost is compared on the same files."""
 
-console = Console(highlight=False)
+console = Console(highlight=False, width=None if sys.stdout.isatty() else 120)
 
 
 def main() -> None:
