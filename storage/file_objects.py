@@ -1,5 +1,6 @@
 """Objects as files on disk: written aside, synced, then moved into place, so that no half object is ever seen."""
 
+import contextlib
 import hashlib
 import os
 import tempfile
@@ -97,8 +98,9 @@ class FileObjects:
         if not self._is_swept:
             self._is_swept = True
             for left in folder.iterdir():
-                if left.stat().st_mtime < time.time() - FORGOTTEN_SECONDS:
-                    left.unlink(missing_ok=True)
+                with contextlib.suppress(FileNotFoundError):  # another thread finished its object meanwhile
+                    if left.stat().st_mtime < time.time() - FORGOTTEN_SECONDS:
+                        left.unlink()
         return folder
 
 

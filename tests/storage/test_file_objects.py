@@ -7,6 +7,7 @@ import random
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -133,3 +134,21 @@ def test_a_full_disk_leaves_nothing_behind(tmp_path: Path) -> None:
     )
     assert "cannot be written" in ran.stdout
     assert not [path for path in tmp_path.rglob("*") if path.is_file()]
+
+
+def test_a_sweep_while_others_finish_their_objects_disturbs_nobody(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An object that is finished between being listed and being looked at is none of the sweep's business."""
+    store = FileObjects(tmp_path)
+    vanished = tmp_path / UNFINISHED / "tmp-of-another"
+    listed = Path.iterdir
+
+    def with_one_that_is_gone(folder: Path) -> Iterator[Path]:
+        yield from listed(folder)
+        if folder.name == Path(UNFINISHED).name:
+            yield vanished
+
+    monkeypatch.setattr(Path, "iterdir", with_one_that_is_gone)
+    put(store)
+    assert store.head(KEY) is not None
