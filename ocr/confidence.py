@@ -12,8 +12,6 @@ LEGIBLE = 0.5
 """Below this chance a value is not given at all: the reading is illegible."""
 CONVINCING = 0.9
 """From this chance on nobody needs to read the field a second time."""
-AGREED = 0.97
-"""Two engines that read the same value."""
 
 
 def of_words(words: Sequence[Word], engine: EngineName) -> float:
