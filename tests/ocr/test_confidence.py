@@ -57,4 +57,4 @@ def test_nothing_is_certain() -> None:
 
 
 def test_the_bars_stand_in_order() -> None:
-    assert 0 < confidence.LEGIBLE < confidence.CONVINCING < confidence.AGREED < 1
+    assert 0 < confidence.LEGIBLE < confidence.CONVINCING < 1
