@@ -65,13 +65,15 @@ def brought_together(first: Reading | None, second: Reading | None) -> Reading:
     return replace(better, confidence=lowered)
 
 
-def with_more_blanks(reading: Reading, seen: str) -> Reading:
-    """The reading with the blanks of another look at it, where that shows the same letters and more blanks."""
-    value = re.sub(r"^\W+|[\s:;|]+$", "", " ".join(seen.split()))
-    value = value if str(reading.value) != str(reading.value).upper() else value.upper()
-    if key_of(value) != key_of(str(reading.value)) or value.count(" ") <= str(reading.value).count(" "):
-        return reading
-    return replace(reading, value=value)
+def with_more_signs(value: str, seen: str) -> str:
+    """A text with the blanks and stops of another look at it, where that shows the same letters and more signs."""
+    signs = re.sub(r"^\W+|[\s:;|]+$", "", " ".join(seen.split()))
+    signs = signs if value != value.upper() else signs.upper()
+    return signs if key_of(signs) == key_of(value) and _signs(signs) > _signs(value) else value
+
+
+def _signs(text: str) -> int:
+    return text.count(" ") + text.count(".")
 
 
 def _same(left: Reading, right: Reading) -> bool:

@@ -23,6 +23,8 @@ DETECTION_SIDE = 1280
 """Long side in pixels at which lines are searched: more costs time and finds nothing new (stack.md section 8)."""
 SHARPER, EDGE_WIDTH = 0.7, 1.5
 """How much edges are sharpened for the search, and their width in pixels (standard deviation)."""
+ROOM_AT_ENDS = 0.15
+"""Room added at both ends of a found line, in line heights."""
 LEAST_SIDE = 8
 """No letter fits into fewer pixels; RapidOCR would blow a thin strip up to tens of thousands of them."""
 LINES_AT_ONCE = 6
@@ -65,7 +67,7 @@ class NeuralEngine:
     def read_at(self, pixels: Pixels, corners: Sequence[Corners]) -> tuple[Line, ...]:
         """The lines between known corners."""
         size = pixels.shape[1], pixels.shape[0]
-        texts = self.recognise([strip_of(pixels, quad) for quad in corners])
+        texts = self.recognise([strip_of(pixels, _with_room(quad)) for quad in corners])
         words = [
             Word(text=text, box=box_of(quad, size), confidence=score, slope=_slope(quad, size))
             for quad, (text, score) in zip(corners, texts, strict=True)
@@ -114,6 +116,16 @@ def strip_of(pixels: Pixels, corners: Corners) -> Pixels:
         pixels, change, (wide, high), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
     )
     return strip  # type: ignore[no-any-return]
+
+
+def _with_room(corners: Corners) -> Corners:
+    """A line with a little room at both ends, where the detector cuts the first and the last letter too close."""
+    wide, high = np.linalg.norm(corners[1] - corners[0]), np.linalg.norm(corners[3] - corners[0])
+    if high > wide:
+        return corners  # it lies on its side
+    along = (corners[1] - corners[0] + corners[2] - corners[3]) / 2
+    room = (ROOM_AT_ENDS * high / max(1e-6, float(np.linalg.norm(along)))) * along
+    return corners + np.array([-room, room, room, -room], dtype=np.float32)
 
 
 def _search_copy(pixels: Pixels) -> tuple[Pixels, float]:

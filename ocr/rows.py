@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 from ocr.labels import key_of
 from ocr.pieces import Piece, on_same_row, piece_of
 from ocr.sheet import Sheet
 from ocr.text import Line
+from validators.numbers import nik
 from validators.numbers.digits import read_digits
-from validators.values import NAME, NIK, Parsed
+from validators.values import DOUBTED, NAME, NIK, PROVEN, Parsed
+from validators.words.dates import parse_date
 
 Cell = tuple[Parsed, Piece]
 
@@ -31,11 +34,22 @@ def read_rows(sheet: Sheet, taken: Collection[object]) -> tuple[list[Cell], list
             parsed = NIK.parse(piece.text)
             if parsed is None or parsed.value in taken:
                 continue
-            numbers.append((parsed, piece))
+            numbers.append((_checked_by_row(parsed, sheet, place), piece))
             name = next(_names_beside(sheet, place, start, end), None)
             if name is not None:
                 names.append(name)
     return numbers, names if len(names) == len(numbers) and _in_one_column(numbers, names) else []
+
+
+def _checked_by_row(number: Parsed, sheet: Sheet, place: int) -> Parsed:
+    """The number, proven or doubted by the birth date in its row; a row without a date says nothing."""
+    line = sheet.lines[place]
+    row = [line.text, *(other.text for other in sheet.lines if on_same_row(other.box, line.box))]
+    days = [day for text in row if (day := parse_date(text)) is not None]
+    if not days:
+        return number
+    carried = any(nik.carries(str(number.value), day) for day in days)
+    return replace(number, trust=max(number.trust, PROVEN) if carried else min(number.trust, DOUBTED))
 
 
 def _in_one_column(numbers: Sequence[Cell], names: Sequence[Cell]) -> bool:

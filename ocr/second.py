@@ -7,7 +7,7 @@ from itertools import pairwise
 from PIL import Image
 
 from ocr import confidence
-from ocr.agree import brought_together, with_more_blanks
+from ocr.agree import brought_together, with_more_signs
 from ocr.engine import Engine
 from ocr.pieces import without_signs
 from ocr.prepare import line_at
@@ -51,18 +51,28 @@ def _seen_again(document: Document, text: PageText, image: Image.Image, engine: 
 
 
 def _respaced(document: Document, text: PageText, image: Image.Image, engine: Engine) -> Document:
-    """The paper with the blanks that the neural engine loses, where Tesseract reads the same letters."""
+    """The paper with the blanks and stops that the neural engine loses, where Tesseract reads the same letters."""
     if engine.name != "tesseract":
         return document
-    readings = dict(document.readings)
-    for name, reading in document.readings.items():
-        if _may_lack_blanks(reading):
-            strips = [line_at(image, box) for box in _lines_of(reading, text)]
-            seen = [(line, strip) for strip in strips if (line := engine.read_line(strip)) is not None]
-            if len(seen) == len(strips):
-                spaced = " ".join(_with_wide_blanks(line, strip) for line, strip in seen)
-                readings[name] = with_more_blanks(reading, spaced)
+    readings = {
+        name: _with_lost_signs(reading, text, image, engine) for name, reading in document.readings.items()
+    }
     return replace(document, readings=readings)
+
+
+def _with_lost_signs(reading: Reading, text: PageText, image: Image.Image, engine: Engine) -> Reading:
+    """A text, or each text of a list, as Tesseract sees its signs."""
+    if not _may_lack_signs(reading):
+        return reading
+    strips = [line_at(image, box) for box in _lines_of(reading, text)]
+    seen = [_with_wide_blanks(line, strip) for strip in strips if (line := engine.read_line(strip)) is not None]
+    if len(seen) < len(strips):
+        return reading
+    if isinstance(reading.value, str):
+        return replace(reading, value=with_more_signs(reading.value, " ".join(seen)))
+    if isinstance(reading.value, tuple) and len(reading.value) == len(seen):
+        return replace(reading, value=tuple(map(with_more_signs, reading.value, seen)))
+    return reading
 
 
 def _lines_of(reading: Reading, text: PageText) -> list[Box]:
@@ -91,12 +101,16 @@ def _with_wide_blanks(line: Line, strip: Image.Image) -> str:
     return text
 
 
-def _may_lack_blanks(reading: Reading) -> bool:
-    """Whether the value is text of several parts: a name, a number with signs, an address."""
-    if not reading.legible or not isinstance(reading.value, str):
-        return False
-    value = reading.value
-    return len(value) >= 8 and not value.isdigit() and reading.raw.upper().startswith(value.upper()[:3])
+def _may_lack_signs(reading: Reading) -> bool:
+    """Whether the value is text of several parts: a name, a number with signs, an address; or a list of such."""
+    values = reading.value if isinstance(reading.value, tuple) else (reading.value,)
+    return reading.legible and any(
+        isinstance(value, str)
+        and len(value) >= 8
+        and not value.isdigit()
+        and (value in reading.raw.upper() or reading.raw.upper().startswith(value.upper()[:3]))
+        for value in values
+    )
 
 
 def _is_weak(reading: Reading) -> bool:

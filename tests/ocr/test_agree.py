@@ -3,7 +3,7 @@
 import pytest
 
 from ocr import confidence
-from ocr.agree import brought_together, merge, with_more_blanks
+from ocr.agree import brought_together, merge, with_more_signs
 from tests.ocr.making import NIK, OTHER_NIK, document, reading
 
 
@@ -40,7 +40,7 @@ def test_an_illegible_look_takes_nothing_away() -> None:
     assert brought_together(one, reading(None, 0.0)) == one
 
 
-def test_of_the_same_letters_those_with_more_blanks_are_kept() -> None:
+def test_of_the_same_letters_those_with_more_signs_are_kept() -> None:
     both = brought_together(reading("SITIRAHMAWATI", 0.95), reading("SITI RAHMAWATI", 0.9))
     assert both.value == "SITI RAHMAWATI"
 
@@ -56,7 +56,7 @@ def test_of_the_same_letters_those_with_more_blanks_are_kept() -> None:
     ],
 )
 def test_blanks_are_taken_over_with_the_same_letters_only(value: str, seen: str, result: str) -> None:
-    assert with_more_blanks(reading(value), seen).value == result
+    assert with_more_signs(value, seen) == result
 
 
 def test_merging_nothing() -> None:
