@@ -26,6 +26,8 @@ LEAST_LEAD = 1.15
 """The best kind must have this many times the evidence of the second."""
 
 
+_ROW = re.compile(r"^\W{0,2}\d{1,2}(?:\.\d{1,2})?[.)]\s?[A-Za-z]")
+"""A row of a numbered form is no heading: `2. Nomor Induk Berusaha`."""
 _SUBJECT = re.compile(r"(?i)^\W*(?:perihal|hal)\b[\s:]*")
 """The subject of a letter is its title."""
 
@@ -122,7 +124,9 @@ def _headings_over_two_lines(lines: Sequence[Line]) -> Iterator[Line]:
 def _titles_on(line: Line) -> dict[tuple[str, str], float]:
     """The kinds and titles that a line carries, with the share of it that each fills."""
     key = key_of(_SUBJECT.sub("", line.text))
-    found = {}
+    found: dict[tuple[str, str], float] = {}
+    if _ROW.match(line.text):
+        return found
     for kind in KINDS.values():
         for title in (*kind.titles, *kind.bare_titles):
             share = _share_of_line(key, key_of(title))

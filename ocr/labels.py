@@ -9,7 +9,7 @@ from rapidfuzz.distance import Levenshtein
 
 from ocr.text import Line
 
-_ENUMERATION = re.compile(r"^\W{0,3}(?:\d{1,2}|[a-z])[.)]\s{0,3}(?=[A-Za-z])")
+_ENUMERATION = re.compile(r"^\W{0,3}(?:(?:\d{1,2}|[a-z])[.)]|\d{1,2}(?:\.\d{1,2}){1,2}[.)]?)\s{0,3}(?=[A-Za-z])")
 SHORT_LABEL = 9
 """Shorter labels with a slip must end at a colon or with their line: `Tangga` is a place, not `Tanggal`."""
 LETTERS_PER_SLIP = 6

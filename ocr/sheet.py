@@ -15,6 +15,10 @@ COMMON_LABELS = (
     "Kecamatan", "Kelurahan", "Kewarganegaraan", "Keperluan", "Nomor", "Perihal", "Lampiran", "NPWP", "NIP",
     "Tanggal Lahir", "Nomor Induk Mahasiswa", "Nomor Pokok Mahasiswa", "Nomor Induk Pegawai", "Status",
     "Berlaku Hingga", "NIM", "Gelar", "Program Studi", "KPP", "Tanggal", "Kabupaten/Kota", "Provinsi", "Kode Pos",
+    "Dicetak Tanggal", "Tanggal Cetak", "Tanggal Terbit", "Nama Perusahaan", "Nama Usaha", "Nama Badan Usaha",
+    "Nama Ibu", "Nama Ibu Kandung", "Nama Ayah", "Nama Suami", "Nama Istri", "Nama Instansi", "Nama Kegiatan",
+    "Nama Jalan", "Nama Toko", "Profesi", "Umur", "Pendidikan", "Departemen", "Posisi", "No. STR", "Nomor STR",
+    "No. Karyawan", "Keterangan",
 )  # fmt: skip
 """Labels of many papers; where one begins, the value before it ends."""
 PARTS_OF_ADDRESS = frozenset(("Kecamatan", "Kelurahan", "Kabupaten/Kota", "Provinsi", "Kode Pos"))
@@ -24,6 +28,7 @@ _OTHER_NAME = re.compile(r"\s*[/(]\s*[A-Za-z][A-Za-z0-9² .]{0,25}\)?\s*(?=:|$)"
 _STARTS_LIKE_A_LABEL = re.compile(r"^(?!(?i:r\.?[tw]|kel|kec|kota|kab|pos)\b)[A-Za-z][A-Za-z /().'-]{1,45}:")
 _NUMBERED = re.compile(r"^\W{0,2}(?:\d{1,2}|[a-z])[.)]\s?[A-Za-z]")
 """A row of a numbered list, whose label we may not know."""
+_SECOND_ROW = re.compile(r"^2[.)]?(?:\s|$)")
 CLEAR_LABEL = 0.8
 """A label that matches as well as this is one, also if another matches better elsewhere on the page."""
 _LABEL_AT_START = 3
@@ -58,7 +63,10 @@ class Sheet:
         found = [
             spot
             for spot in spots_of(self.lines, field.labels)
-            if self.within(field, spot.line) and self._is_longest(spot) and not self._goes_on(spot)
+            if self.within(field, spot.line)
+            and self._is_longest(spot)
+            and not self._goes_on(spot)
+            and not self._heads_several_rows(spot.line)
         ]
         rank = {label: place for place, label in enumerate(field.labels)} if field.ranked else {}
         return sorted(
@@ -103,9 +111,11 @@ class Sheet:
         return spot.label in PARTS_OF_ADDRESS and bool(rest) and not rest.startswith(":")
 
     def _is_longest(self, spot: Spot) -> bool:
-        """Whether no longer label begins at the same place (`Nama` in `Nama Kepala Keluarga`)."""
+        """Whether no longer label covers it (`Nama` in `Nama Kepala Keluarga`, `Tanggal` in `Dicetak tanggal`)."""
         return not any(
-            other.start == spot.start and other.size * other.quality > spot.size * spot.quality + 2
+            other.start <= spot.start
+            and spot.end <= other.end
+            and other.size * other.quality > spot.size * spot.quality + 2
             for other in self._labels.get(spot.line, ())
         )
 
@@ -120,6 +130,19 @@ class Sheet:
             and len(between) < 35
             and not known
             and not between.lstrip().startswith(("(", "/"))
+        )
+
+    def _heads_several_rows(self, number: int) -> bool:
+        """Whether a line stands in the head of a table with numbered rows: a list of people names none of them."""
+        counters = [
+            other for other in self.left_of(number) if key_of(self.lines[other].text) in ("no", "nomor", "nr")
+        ]
+        return any(
+            _SECOND_ROW.match(line.text)
+            and line.box[1] > self.lines[head].box[3]
+            and _overlap(line, self.lines[head])
+            for head in counters
+            for line in self.lines
         )
 
     def _label_starts(self, number: int) -> list[int]:
@@ -138,10 +161,10 @@ class Sheet:
             yield self._with_continuation(rest, field)
             if not (is_label and (field.value.strict or field.value.qualified)):
                 return
-        right = self._nearest_column(field, self.right_of(spot.line))
+        right = self._own_column(field, self.right_of(spot.line))
         for pieces in (right[:1], right)[: len(right)]:
             yield self._with_continuation(self._up_to_label(pieces), field)
-        for number in self.below(spot.line):
+        for number in self._own_column(field, self.below(spot.line)):
             if not self.starts_with_label(number):
                 yield self._with_continuation(self._up_to_label([number]), field)
 
@@ -272,19 +295,21 @@ class Sheet:
                         return {sections[0].name: line.box[0], sections[1].name: self.lines[other].box[0]}
         return {}
 
-    def _nearest_column(self, field: Field, numbers: list[int]) -> list[int]:
-        """The lines of a row that stand in the field's column; all of them where sections are no columns."""
-        if field.section not in self._columns or not numbers:
-            return numbers
-        wanted = self._columns[field.section]
-        return [min(numbers, key=lambda number: abs(self.lines[number].box[0] - wanted))]
+    def _own_column(self, field: Field, numbers: list[int]) -> list[int]:
+        """Those of some lines that stand in the field's column; all of them where sections are no columns."""
+        return [number for number in numbers if not self._is_other_column(field, piece_of(self.lines[number]))]
 
     def _is_other_column(self, field: Field, piece: Piece) -> bool:
-        """Whether a piece beside its label stands in another section's column."""
+        """Whether a piece stands in another section's column."""
         if field.section not in self._columns or piece.box is None:
             return False
         nearest = min(self._columns, key=lambda name: abs(self._columns[name] - piece.box[0]))  # type: ignore[index]
         return nearest != field.section
+
+
+def _overlap(line: Line, head: Line) -> bool:
+    """Whether a line's first word stands under a head."""
+    return line.words[0].box[0] < head.box[2] and head.box[0] < line.words[0].box[2]
 
 
 def _says(line: Line) -> bool:

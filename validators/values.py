@@ -120,6 +120,23 @@ def _parse_name(text: str) -> Parsed | None:
     return Parsed(value=value, trust=PLAIN if not digits else DOUBTED)
 
 
+_NO_PERSON = re.compile(
+    r"^(?:PT|CV|UD|PD|FA|TB|TOKO|USAHA|YAYASAN|KOPERASI|PERSEROAN|PERUSAHAAN|APOTEK|KLINIK|RSUD?|RSIA|RUMAH SAKIT"
+    r"|PUSKESMAS|UPTD?|DINAS|BALAI|INSTALASI|UNIVERSITAS|PRAKTIK|PRAKTEK|PEMERINTAH|KANTOR|BADAN)\b"
+    r"|^(?:PROFESI|JABATAN|PEKERJAAN|POSISI|UNIT|STATUS|UMUR|USIA|PENDIDIKAN|KUALIFIKASI|KOMPETENSI|SPESIALISASI"
+    r"|NOMOR|NO\.|NIP|NIK|STRA?|KETERANGAN|TANDA TANGAN|PARAF|TTD|PANGKAT|GOLONGAN|AGAMA|JENIS|SELAKU|SEBAGAI)\b"
+    r"|^(?:APOTEKER|DOKTER|BIDAN|PERAWAT|NERS|DIREKTUR|PIMPINAN|KEPALA|PENANGGUNG JAWAB|PENGURUS|PEMOHON|TERANG)"
+    r"(?: (?:GIGI|UMUM|SPESIALIS|UTAMA|PENANGGUNG JAWAB))?$"
+    r"|/"
+)
+"""Bodies, other labels and professions, where a person is asked for."""
+
+
+def _parse_person(text: str) -> Parsed | None:
+    parsed = _parse_name(text)
+    return None if parsed is None or _NO_PERSON.search(str(parsed.value)) else parsed
+
+
 _NEXT_LABEL = re.compile(r"\s(?=[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+){0,3}\s?:)")
 
 
@@ -250,6 +267,7 @@ def _proves_npwp(digits: str) -> bool | None:
 
 
 NAME = ValueType(name="name", parse=_parse_name, next_value=_NOT_IN_A_NAME, qualified=True)
+PERSON = ValueType(name="person", parse=_parse_person, next_value=_NOT_IN_A_NAME, qualified=True)
 DOCUMENT_NUMBER = ValueType(name="document_number", parse=_parse_document_number)
 DATE = ValueType(name="date", parse=_parse_date, strict=True)
 ONLY_DATE = ValueType(name="only_date", parse=_parse_only_date)

@@ -18,7 +18,7 @@ KIND = PaperKind(
         "Pelaku Usaha",
         "PEMERINTAH REPUBLIK INDONESIA",
     ),
-    against=("Nomor Identifikasi Bidang", "SERTIPIKAT"),
+    against=("Nomor Identifikasi Bidang", "SERTIPIKAT", "Yang bertanda tangan di bawah ini"),
     fields=(
         Field(
             name="nib",

@@ -32,6 +32,8 @@ _TITLES_AFTER = frozenset(
     "MPD MKEP MKEB MFARM MSC MBA MARS MPH PHD SPA SPOG SPPD SPB SPM SPTHT SPKK SPJP SPS SPAN SPRAD SPKJ SPOT SPPK "
     "SKM SPD SPDI SAG SIP SSOS SHUM SSI SPT SIK SPSI SGZ SFT SAB SAP SKH SKG SSTKEB SST APT NS CHT FINASIM".split()
 )
+_ALWAYS_DOTTED = frozenset(("APT", "NS"))
+"""Titles that are printed with a dot also where they have no dot within."""
 _DOTTED_TITLE = re.compile(r"(?<=[A-Z]{2})\s+((?:[A-Z]{1,3}\.\s?){1,2}[A-Z]{0,5}\.?)(?=\s|$)")
 _INITIALS = re.compile(r"[A-Z](?:\.[A-Z]{1,3})*")
 """`R`, `S.H`, `S.ARS`: an initial, or a title that may not be in our lists."""
@@ -53,7 +55,7 @@ def clean_name(text: str) -> str:
     printed = " ".join(text.upper().split())
     name = printed.strip(" .:;,-_|=*")
     last = name.rpartition(" ")[2]
-    is_title = "." in last and re.sub(r"[^A-Z]", "", last) in _TITLES_AFTER
+    is_title = ("." in last or last in _ALWAYS_DOTTED) and re.sub(r"[^A-Z]", "", last) in _TITLES_AFTER
     return f"{name}." if (is_title or _INITIALS.fullmatch(last)) and f"{name}." in printed else name
 
 
