@@ -1,0 +1,180 @@
+"""Letters as strangers write them: who wrote, who is spoken of, which place is meant, and what is none of it."""
+
+import pytest
+
+from ocr.classify import classify
+from ocr.extract import extract
+from tests.ocr.making import NIK, OTHER_NIK, page
+from validators.documents.registry import KINDS
+from validators.papers import Value
+
+
+def values(drawing: str, kind: str) -> dict[str, Value | None]:
+    return {name: reading.value for name, reading in extract(page(drawing), KINDS[kind]).items()}
+
+
+def test_the_writer_of_a_statement_is_no_business() -> None:
+    read = values(
+        f"""
+        Saya yang bertanda tangan di bawah ini
+        Nama Usaha              CV. Maju Terus
+        NIB                     1234567890123
+        Nama Lengkap            SITI RAHMAWATI
+        NIK                     {NIK}
+        Jabatan                 Direktur
+        """,
+        "surat_pernyataan",
+    )
+    assert (read["name"], read["nik"]) == ("SITI RAHMAWATI", NIK)
+
+
+def test_the_writer_of_a_statement_made_by_a_system() -> None:
+    read = values(
+        f"""
+        1. Nama Pelaku Usaha         : CV MAJU TERUS
+        2. Nomor Induk Berusaha      : 1234567890123
+        3. Nama Penanggung Jawab     : SITI RAHMAWATI
+        4. NIK Penanggung Jawab      : {NIK}
+        dengan ini menyatakan bersedia memenuhi standar kegiatan usaha
+
+        Palembang, 12 November 2026
+
+        Dicetak tanggal: 20 November 2026
+        """,
+        "surat_pernyataan",
+    )
+    assert read == {"name": "SITI RAHMAWATI", "nik": NIK, "issued_on": "2026-11-12"}
+
+
+STAFF = f"""
+    Kami mengajukan permohonan izin praktik bagi nama-nama berikut :
+    No      Nama                    NIK
+    1       Budi Santoso            {NIK}
+    2       Rina Wati               {OTHER_NIK}
+
+    Direktur Klinik Sehat,
+"""
+
+
+@pytest.mark.parametrize(
+    ("foot", "name"),
+    [
+        ("dr. Siti Rahmawati, M.Kes", "DR. SITI RAHMAWATI, M.KES"),
+        ("( Siti Rahmawati )", "SITI RAHMAWATI"),
+        ("Mengetahui,   ( Siti Rahmawati )", None),
+        ("( Siti Rahmawati )        ( Budi Santoso )", None),
+        ("( Nama Jelas )", None),
+        ("Siti Rahmawati", None),
+    ],
+)
+def test_who_asks_for_a_list_of_people_is_whoever_alone_signed(foot: str, name: str | None) -> None:
+    read = values(f"{STAFF}    {foot}", "surat_permohonan")
+    assert (read.get("name"), read.get("nik")) == (name, None)
+
+
+def test_the_parties_of_a_power_with_their_labels_in_two_columns() -> None:
+    read = values(
+        f"""
+        PEMBERI KUASA                           PENERIMA KUASA
+        Nama     : SITI RAHMAWATI               Nama     : BUDI SANTOSO
+        NIK      : {NIK}             NIK      : {OTHER_NIK}
+        """,
+        "surat_kuasa",
+    )
+    assert read == {
+        "giver_name": "SITI RAHMAWATI",
+        "giver_nik": NIK,
+        "receiver_name": "BUDI SANTOSO",
+        "receiver_nik": OTHER_NIK,
+    }
+
+
+@pytest.mark.parametrize(
+    "giving", ["memberi kuasa sepenuhnya kepada", "memberikan kuasa penuh kepada", "menguasakan sepenuhnya kepada"]
+)
+def test_the_receiver_of_a_power_without_labels(giving: str) -> None:
+    read = values(
+        f"""
+                              SURAT KUASA
+        Dengan ini saya:
+        SITI RAHMAWATI
+        NIK. {NIK}
+        {giving}:
+        BUDI SANTOSO
+        NIK. {OTHER_NIK}
+        """,
+        "surat_kuasa",
+    )
+    assert (read["giver_name"], read["receiver_name"]) == ("SITI RAHMAWATI", "BUDI SANTOSO")
+    assert (read["giver_nik"], read["receiver_nik"]) == (NIK, OTHER_NIK)
+
+
+@pytest.mark.parametrize(
+    ("head", "sentence", "place"),
+    [
+        (
+            "KLINIK GIGI DAN UMUM SEHAT\n    Jl. Merdeka No. 3 Palembang",
+            "praktik di klinik kami.",
+            "KLINIK GIGI DAN UMUM SEHAT",
+        ),
+        (
+            "DINAS KESEHATAN\n    UPTD PUSKESMAS SEHAT\n    Jalan Merdeka",
+            "bekerja di tempat kami.",
+            "UPTD PUSKESMAS SEHAT",
+        ),
+        ("", "praktik di Klinik Gigi dan Umum Sehat dan disiplin.", "KLINIK GIGI DAN UMUM SEHAT"),
+        ("", "bekerja pada apotek selama lima tahun, sampai kini.", None),
+        ("", "bekerja pada rumah sakit tersebut.", None),
+    ],
+)
+def test_the_place_of_practice_without_a_label(head: str, sentence: str, place: str | None) -> None:
+    read = values(
+        f"""
+    {head}
+        SURAT KETERANGAN
+    Menerangkan bahwa :
+    Nama : SITI RAHMAWATI
+    benar {sentence}
+    """,
+        "surat_ket_praktik",
+    )
+    assert read["name"] == "SITI RAHMAWATI"
+    assert read.get("practice_place") == place
+
+
+def test_a_part_of_the_hospital_is_no_place_of_practice() -> None:
+    read = values(
+        """
+    Menerangkan bahwa :
+    Nama         : SITI RAHMAWATI
+    Unit Kerja   : Rawat Inap
+    benar bertugas di Rumah Sakit Sehat sejak 2020.
+    """,
+        "surat_ket_praktik",
+    )
+    assert read["practice_place"] == "RUMAH SAKIT SEHAT"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "SURAT KETERANGAN AKTIF PRAKTIK",
+        "SURAT KETERANGAN DARI PIMPINAN\n              FASILITAS PELAYANAN KESEHATAN",
+        "SURAT KETERANGAN TEMPAT PRAKTEK",
+    ],
+)
+def test_titles_of_practice_letters(title: str) -> None:
+    drawing = f"""
+              {title}
+
+    Nama : SITI RAHMAWATI
+    adalah benar berpraktik di klinik kami."""
+    assert classify(page(drawing)).kind == "surat_ket_praktik"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Palembang, Senin, 2 Maret 2026", "Palembang, tanggal 2 Maret 2026", "Pada tanggal        : 2 Maret 2026"],
+)
+def test_the_date_of_a_letter(line: str) -> None:
+    assert values(f"    Nama : SITI RAHMAWATI\n\n    {line}", "surat_pernyataan")["issued_on"] == "2026-03-02"
