@@ -66,6 +66,11 @@ class Frame:
             _fraction(self.part[1] + max(heights) * high),
         )
 
+    def slope_on_page(self, box: Box) -> float:
+        """The slope of a row at a box of straight rows, in heights of the page over its width."""
+        wide, high = self.part[2] - self.part[0], self.part[3] - self.part[1]
+        return self.slope.at((box[0] + box[2]) / 2, (box[1] + box[3]) / 2) * high / wide
+
 
 def straightened(lines: Sequence[Line], width: int, height: int) -> tuple[tuple[Word, ...], Slope]:
     """The words of some lines at the places that they would have on straight rows, and the slope taken out.

@@ -15,7 +15,7 @@ from ocr.prepare import content_of, cut_out, enlarged, is_photo
 from ocr.quality import is_dark
 from ocr.second import look_again
 from ocr.tesseract import tesseract
-from ocr.text import Line, PageText
+from ocr.text import Line, PageText, Word
 from ocr.textlayer import TextLayer
 from ocr.trust import agrees_with_picture, is_drawn
 from ocr.understand import convinces, is_certainly_unknown, understand
@@ -185,9 +185,7 @@ def _understood(image: Image.Image, lines: tuple[Line, ...], kind: str | None, l
     seen = PageText(number=look.number, width=look.width, height=look.height, engine=look.engine, lines=rows)
     frame = Frame(part=look.part, slope=slope)
     documents = tuple(_placed(document, frame) for document in understand(seen, kind))
-    on_page = tuple(
-        Line(words=tuple(replace(word, box=frame.on_page(word.box)) for word in row.words)) for row in rows
-    )
+    on_page = tuple(Line(words=tuple(_word_on_page(word, frame) for word in row.words)) for row in rows)
     text = replace(seen, width=image.width, height=image.height, lines=on_page)
     return _Rung(image=image, text=text, documents=documents)
 
@@ -195,6 +193,10 @@ def _understood(image: Image.Image, lines: tuple[Line, ...], kind: str | None, l
 def _placed(document: Document, frame: Frame) -> Document:
     readings = {name: _reading_on_page(reading, frame) for name, reading in document.readings.items()}
     return replace(document, readings=readings)
+
+
+def _word_on_page(word: Word, frame: Frame) -> Word:
+    return replace(word, box=frame.on_page(word.box), slope=frame.slope_on_page(word.box))
 
 
 def _reading_on_page(reading: Reading, frame: Frame) -> Reading:

@@ -8,7 +8,7 @@ from ocr.labels import key_of
 from ocr.text import Line, Word
 from validators.papers import Box
 
-_LEADING = re.compile(r"^[\s:;=.,|»>)—–_~-]+")
+_LEADING = re.compile(r"^[\s:;=.,|!»>)—–_~-]+")
 _ONLY_A_DASH = re.compile(r"[\s:;=.]*[-–—][\s.]*")
 
 

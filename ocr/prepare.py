@@ -20,6 +20,10 @@ LINE_HEIGHT = 48
 """Height in pixels at which single lines are read; PP-OCR's recogniser takes 48."""
 LINE_ROOM = 0.25
 """Room around a single line, in line heights."""
+LETTERS_OF_BOX = 0.3
+"""Letters fill at least this share of the box around their line, however tilted it seems."""
+MOST_FALL = 0.15
+"""A line that falls by less than this share of its height reads as well as a level one."""
 EVEN_GROUND = 20.0
 """The ground of a scan differs by less than this (standard deviation in grey levels) over the page."""
 
@@ -67,10 +71,19 @@ def enlarged(image: Image.Image) -> Image.Image:
     return image.resize((round(image.width * factor), round(image.height * factor)), Image.Resampling.BICUBIC)
 
 
-def line_at(image: Image.Image, box: Box) -> Image.Image:
-    """One line of text out of a picture, with a little room around it, at a height that engines read well."""
-    room = LINE_ROOM * (box[3] - box[1]) * image.height
-    strip = image.crop(
+def line_at(image: Image.Image, box: Box, slope: float = 0.0) -> Image.Image:
+    """One line of text out of a picture, level, with a little room around it, at a height that engines read well.
+
+    Args:
+        image: the page.
+        box: around the line, as fractions.
+        slope: by how many picture heights the line falls over one picture width.
+    """
+    fall = slope * (box[2] - box[0]) * image.height
+    # A tilted line stands in a higher box than its letters need.
+    high = max((box[3] - box[1]) * image.height - abs(fall), LETTERS_OF_BOX * (box[3] - box[1]) * image.height)
+    room = LINE_ROOM * high
+    cut = image.crop(
         (
             max(0, round(box[0] * image.width - room)),
             max(0, round(box[1] * image.height - room)),
@@ -78,8 +91,17 @@ def line_at(image: Image.Image, box: Box) -> Image.Image:
             min(image.height, max(round(box[3] * image.height + room), round(box[1] * image.height) + 2)),
         )
     )
+    strip = _level(cut, fall) if abs(fall) > MOST_FALL * high else cut
     scale = LINE_HEIGHT / max(1, strip.height)
     return strip.resize((max(8, round(strip.width * scale)), LINE_HEIGHT), Image.Resampling.BICUBIC)
+
+
+def _level(cut: Image.Image, fall: float) -> Image.Image:
+    """A cut-out in which a line falls by so many pixels from its left to its right edge, with the line level."""
+    high = max(2.0, cut.height - abs(fall))
+    left, right = (0.0, fall) if fall > 0 else (-fall, 0.0)
+    corners = (0, left, 0, left + high, cut.width, right + high, cut.width, right)
+    return cut.transform((cut.width, round(high)), Image.Transform.QUAD, corners, Image.Resampling.BICUBIC)
 
 
 def is_photo(image: Image.Image) -> bool:

@@ -1,7 +1,7 @@
 """A second look at single fields: the line of a weak reading is read again, alone and by another engine."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from PIL import Image
@@ -9,9 +9,10 @@ from PIL import Image
 from ocr import confidence
 from ocr.agree import brought_together, with_more_signs
 from ocr.engine import Engine
+from ocr.labels import key_of
 from ocr.pieces import without_signs
-from ocr.prepare import line_at
-from ocr.text import Line, PageText
+from ocr.prepare import LETTERS_OF_BOX, line_at
+from ocr.text import Line, PageText, Word
 from validators.documents.kind import Field
 from validators.documents.registry import KINDS
 from validators.papers import Box, Document, Reading
@@ -64,7 +65,7 @@ def _with_lost_signs(reading: Reading, text: PageText, image: Image.Image, engin
     """A text, or each text of a list, as Tesseract sees its signs."""
     if not _may_lack_signs(reading):
         return reading
-    strips = [line_at(image, box) for box in _lines_of(reading, text)]
+    strips = [line_at(image, place.box, place.slope) for place in _places_of(reading, text)]
     seen = [_with_wide_blanks(line, strip) for strip in strips if (line := engine.read_line(strip)) is not None]
     if len(seen) < len(strips):
         return reading
@@ -75,17 +76,46 @@ def _with_lost_signs(reading: Reading, text: PageText, image: Image.Image, engin
     return reading
 
 
-def _lines_of(reading: Reading, text: PageText) -> list[Box]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Place:
+    """Where a line of a value stands on the page; see `line_at`."""
+
+    box: Box
+    slope: float
+
+
+def _places_of(reading: Reading, text: PageText) -> list[_Place]:
     """The places of a value's lines, from top to bottom: where the page's lines lie within its box."""
     if reading.box is None:
         return []
-    left, top, right, bottom = reading.box
+    keys = [key_of(part) for part in reading.raw.split("; ")] if isinstance(reading.value, tuple) else []
     within = [
-        (max(left, line.box[0]), line.box[1], min(right, line.box[2]), line.box[3])
+        _within(line, reading.box)
         for line in text.lines
-        if top < (line.box[1] + line.box[3]) / 2 < bottom and min(right, line.box[2]) > max(left, line.box[0])
+        if _crosses(line.box, reading.box) and (not keys or any(key in key_of(line.text) for key in keys))
     ]
-    return sorted(within, key=lambda box: box[1]) or [reading.box]
+    return sorted(within, key=lambda place: place.box[1]) or [_Place(box=reading.box, slope=0.0)]
+
+
+def _crosses(line: Box, box: Box) -> bool:
+    return box[1] < (line[1] + line[3]) / 2 < box[3] and min(box[2], line[2]) > max(box[0], line[0])
+
+
+def _within(line: Line, box: Box) -> _Place:
+    """The part of a line that lies within a box, with the height that it has there."""
+    words = [word for word in line.words if word.box[2] > box[0] and word.box[0] < box[2]]
+    left, right = max(box[0], line.box[0]), min(box[2], line.box[2])
+    slope = words[0].slope or 0.0
+    first, last = words[0].box, words[-1].box
+    middle = (first[1] + first[3] + last[1] + last[3]) / 4 + slope * ((left + right) - (first[0] + last[2])) / 2
+    high = max(map(_height_of_letters, words)) + abs(slope) * (right - left)
+    return _Place(box=(left, middle - high / 2, right, middle + high / 2), slope=slope)
+
+
+def _height_of_letters(word: Word) -> float:
+    """The height that a word has when its row is level."""
+    left, top, right, bottom = word.box
+    return max((bottom - top) - abs(word.slope or 0.0) * (right - left), LETTERS_OF_BOX * (bottom - top))
 
 
 def _with_wide_blanks(line: Line, strip: Image.Image) -> str:
@@ -119,11 +149,12 @@ def _is_weak(reading: Reading) -> bool:
 
 def _read_again(first: Reading, field: Field, text: PageText, image: Image.Image, engine: Engine) -> Reading:
     """A reading and what another engine makes of its lines, brought together."""
-    boxes = _lines_of(first, text)
-    if len(boxes) > field.lines:
+    places = _places_of(first, text)
+    if len(places) > field.lines:
         return first
-    lines = [line for box in boxes if (line := engine.read_line(line_at(image, box))) is not None]
-    if len(lines) < len(boxes):
+    strips = [line_at(image, place.box, place.slope) for place in places]
+    lines = [line for strip in strips if (line := engine.read_line(strip)) is not None]
+    if len(lines) < len(places):
         return first
     raw = without_signs(" ".join(line.text for line in lines))
     parsed = field.value.parse(raw)
