@@ -1,8 +1,91 @@
-"""Ijazah, the diploma (domain.md b)."""
+"""Ijazah, the diploma of a school or university (domain.md b)."""
+
+import re
 
 from validators.documents import prose
-from validators.documents.kind import Field, PaperKind
-from validators.values import DATE, DOCUMENT_NUMBER, NAME, TEXT
+from validators.documents.kind import Field, PaperKind, Section
+from validators.values import DATE, DOCUMENT_NUMBER, NAME, TEXT, Parsed, ValueType
+
+_PLACES_OF_POLTEKKES = (
+    "Aceh", "Banda Aceh", "Medan", "Padang", "Riau", "Pekanbaru", "Jambi", "Bengkulu", "Palembang",
+    "Tanjungkarang", "Pangkalpinang", "Pangkal Pinang", "Tanjung Karang", "Tanjungpinang", "Tanjung Pinang",
+    "Jakarta III", "Jakarta II", "Jakarta I", "Banten", "Bandung", "Tasikmalaya", "Semarang", "Surakarta",
+    "Yogyakarta", "Surabaya", "Malang", "Denpasar", "Mataram", "Kupang", "Pontianak", "Palangka Raya",
+    "Palangkaraya", "Banjarmasin", "Kalimantan Timur", "Samarinda", "Manado", "Gorontalo", "Palu", "Mamuju",
+    "Makassar", "Kendari", "Maluku", "Ternate", "Sorong", "Jayapura",
+)  # fmt: skip
+"""All polytechnics of the ministry of health bear a place's name after the ministry's."""
+_POLTEKKES = (
+    r"(?i:(?:politeknik kesehatan|poltekkes)\s(?:kementerian kesehatan|kemenkes|departemen kesehatan|depkes)"
+    rf"(?:\s(?:republik indonesia|ri))?\s(?:{'|'.join(_PLACES_OF_POLTEKKES)}))\b"
+)
+_COLLEGE = (
+    r"(?i:universitas|institut|politeknik|poltekkes|poltekes|sekolah tinggi|akademi|akper|akbid|akfar"
+    r"|stikes|stik|stifar)\b"
+)
+_SCHOOL = (
+    r"(?i:(?:SM[AKUP]|SMEA|STM|SPK|SMF|SMKF|MA)(?:[NS]|\s(?:negeri|swasta))?|MAN|SMAN|SMKN|madrasah aliyah"
+    r"|sekolah menengah (?:atas|umum|kejuruan|farmasi)|sekolah perawat kesehatan)\b"
+)
+_NAME_WORD = r"(?:[A-Z0-9(“\"][\w.'’()/“”\"-]*|dan|di)"
+_NAME_WORDS = rf"(?:\s(?!(?i:menerangkan|menyatakan|memberikan|dengan|tahun|program\b|nomor)){_NAME_WORD}){{1,9}}?"
+_GENERIC = (
+    r"(?i:(?:sekolah tinggi(?: ilmu)?|institut(?: ilmu)?|akademi|politeknik|universitas)"
+    r"(?:\s(?:kesehatan(?: masyarakat)?|keperawatan|kebidanan|farmasi|teknologi|ekonomi|hukum|negeri|swasta"
+    r"|islam(?: negeri)?|kementerian kesehatan|kemenkes|republik indonesia|ri|dan))*)"
+)
+"""What is still no name: `Sekolah Tinggi Ilmu Kesehatan` of a place or a founder."""
+_BROKEN_HEADING = (
+    r"(?:SEKOLAH TINGGI|INSTITUT|AKADEMI|POLITEKNIK|UNIVERSITAS)(?:\s(?!IJAZAH)[A-Z][A-Z.'’-]+){2,9}?"
+    r"(?=\s(?:I\s?J\s?A|N[Oo]\b|NOMOR|SK\b|STATUS|TERAKREDITASI|\W|[A-Z]?[a-z]))"
+)
+"""A name in capitals over two lines, up to the title or to what is printed in other letters."""
+_HEAD = r"(?i:rektor|direktur|ketua|dekan|kepala(?: sekolah| madrasah)?)"
+_STATES = r"(?i:dengan ini|menerangkan|menyatakan|memberikan|memutuskan)"
+_TITLE = r"I\s?J\s?A\s?[ZS]\s?A\s?H\b"
+
+_WHOLLY_GENERIC = re.compile(rf"{_GENERIC}\W*")
+_HARDLY_A_NAME = re.compile(
+    r"(?i)\b(?:diploma|degree|award\w*|confer\w*|certif\w*|granted|upon|ijazah|rektor|universit\w*|program)\b"
+)
+
+
+_OTHERS_NUMBER = re.compile(r"(?i)\b(?:sk|(?:ter)?akreditasi|peringkat|tanggal|tahun)\b|\b[a-z]{6,}\s[a-z]{4,}")
+LEAST_DIGITS = 4
+"""Fewer are a house's or a form's."""
+
+
+def _parse_number(text: str) -> Parsed | None:
+    """The diploma's number; that of an accreditation or a sentence with one is none."""
+    if _OTHERS_NUMBER.search(text) or sum(map(str.isdigit, text)) < LEAST_DIGITS:
+        return None
+    return DOCUMENT_NUMBER.parse(text)
+
+
+def _parse_institution(text: str) -> Parsed | None:
+    """The institution; one that goes on in a line that we do not see is none."""
+    return None if _WHOLLY_GENERIC.fullmatch(text) else TEXT.parse(text)
+
+
+_AFTER_PROGRAMME = re.compile(
+    r"(?i),.*|\s(?:pada|dan (?:ber|dinyatakan|telah)|sehingga|dengan|telah|tanggal|fakultas|yang|gelar)\b.*"
+)
+
+
+def _parse_programme(text: str) -> Parsed | None:
+    """The programme up to where the sentence goes on."""
+    return TEXT.parse(_AFTER_PROGRAMME.sub("", text))
+
+
+def _parse_graduate(text: str) -> Parsed | None:
+    """The graduate's name; the same introduction in English is none."""
+    return None if _HARDLY_A_NAME.search(text) else NAME.parse(text)
+
+
+_NUMBER = ValueType(name="diploma_number", parse=_parse_number)
+_INSTITUTION = ValueType(name="institution", parse=_parse_institution)
+_PROGRAMME = ValueType(name="programme", parse=_parse_programme)
+_GRADUATE = ValueType(name="graduate", parse=_parse_graduate, next_value=NAME.next_value, qualified=True)
 
 KIND = PaperKind(
     kind="ijazah",
@@ -15,84 +98,139 @@ KIND = PaperKind(
         "Rektor",
         "Dekan",
         "gelar",
-        "Nomor Ijazah Nasional",
+        "Nomor Ijazah",
+        "Ijazah Nasional",
         "telah menyelesaikan",
         "lulus",
         "UNIVERSITAS",
         "POLITEKNIK",
         "SEKOLAH TINGGI",
+        "SEKOLAH MENENGAH",
         "Direktur",
     ),
-    against=("Perihal", "Yang bertanda tangan"),
+    against=("Perihal", "Mata Kuliah", "Mata Pelajaran", "Daftar Nilai"),
+    sections=(
+        Section(name="paper", opened_by=("IJAZAH",)),
+        Section(name="stamp", opened_by=prose.COPY_STAMPS, headed_by=("LEGALISIR", "LEGALISASI")),
+    ),
     fields=(
         Field(
             name="number",
-            value=DOCUMENT_NUMBER,
+            value=_NUMBER,
             required=True,
             ranked=True,
             labels=(
                 "No. Ijazah Nasional",
                 "Nomor Ijazah Nasional (PIN)",
                 "Nomor Ijazah Nasional",
+                "Penomoran Ijazah Nasional (PIN)",
+                "Penomoran Ijazah Nasional",
                 "Nomor Seri Ijazah",
+                "No. Seri Ijazah",
                 "Nomor Ijazah",
                 "No. Ijazah",
+                "Nomor Ijasah",
                 "No. Seri",
                 "Nomor Seri",
                 "PIN",
-                "Nomor",
-                "No",
             ),
+            # The number of the national examination, printed without a label: `DN-11 Ma 0012345`.
+            patterns=(r"(?P<value>\bDN-?\s?(?:\d{2}|PC|LN)[\s/-]{0,2}\w[\w./ -]{0,16}?[\s/-]?\d{6,7})$",),
+            # `Nomor` alone is also that of a student or a decree: the diploma's own stands at its title.
+            prose=(*prose.number_under(_TITLE), prose.number_under(r"\A")[0]),
         ),
         Field(
             name="name",
-            value=NAME,
+            value=_GRADUATE,
             required=True,
+            ranked=True,
             labels=(
                 "Nama",
                 "Nama Lengkap",
+                "Nama Mahasiswa",
+                "Nama Lulusan",
+                "Nama Pemilik",
                 "diberikan kepada",
                 "menyatakan bahwa",
                 "dengan ini menyatakan bahwa",
-                "Memberikan ijazah kepada",
                 "menerangkan bahwa",
+                "dengan ini menerangkan bahwa",
+                "memberikan ijazah kepada",
+                "dengan ini memberikan ijazah kepada",
+                "ijazah ini diberikan kepada",
+                "kepada",
             ),
-            prose=(prose.PERSON_BORN,),
+            prose=(prose.PERSON_BORN, prose.PERSON_STATED),
         ),
         Field(
             name="institution",
-            value=TEXT,
-            labels=("Perguruan Tinggi", "Nama Perguruan Tinggi"),
+            value=_INSTITUTION,
+            labels=(
+                "Perguruan Tinggi",
+                "Nama Perguruan Tinggi",
+                "Asal Perguruan Tinggi",
+                "Satuan Pendidikan",
+                "Nama Sekolah",
+                "Asal Sekolah",
+            ),
             patterns=(
-                r"(?i)^(?P<value>(?:universitas|institut|politeknik|poltekkes|sekolah tinggi|akademi)\b.{3,70})$",
+                rf"^(?P<value>{_POLTEKKES})$",
+                rf"^(?P<value>{_COLLEGE}{_NAME_WORDS})$",
+                rf"^(?P<value>{_SCHOOL}{_NAME_WORDS})$",
+            ),
+            prose=(
+                rf"\b(?P<value>{_POLTEKKES})",
+                rf"\b(?P<value>{_BROKEN_HEADING})",
+                rf"\b{_HEAD}\s(?:[A-Za-z]+\s){{0,4}}(?P<value>{_COLLEGE}{_NAME_WORDS})\s{_STATES}",
+                rf"\b{_HEAD}\s(?:[A-Za-z]+\s){{0,4}}(?P<value>{_SCHOOL}{_NAME_WORDS})\s{_STATES}",
             ),
         ),
         Field(
             name="programme",
-            value=TEXT,
+            value=_PROGRAMME,
+            ranked=True,
             labels=(
                 "Program Studi",
                 "Jurusan/Program Studi",
                 "Fakultas/Program Studi",
-                "Prodi",
-                "Program Pendidikan",
                 "pada Program Studi",
+                "Prodi",
+                "Study Program",
+                "Program Pendidikan",
+                "Program Keahlian",
+                "Kompetensi Keahlian",
+                "Konsentrasi Keahlian",
+                "Paket Keahlian",
+                "Jurusan",
+                "Peminatan",
             ),
-            patterns=(r"(?i)program studi\s?:?\s?(?P<value>[A-Za-z0-9 ()-]{3,60})$",),
+            patterns=(
+                r"(?i)program studi\s?:?\s?(?P<value>[A-Za-z0-9 ()-]{3,60})$",
+                r"(?i)^program(?:\spilihan|\speminatan)?\s?:\s?(?P<value>[A-Za-z0-9 ()-]{3,60})$",
+            ),
         ),
         Field(
             name="graduated_on",
             value=DATE,
+            ranked=True,
             labels=(
                 "Tanggal Lulus",
+                "Tgl. Lulus",
                 "lulus pada tanggal",
                 "Lulus tanggal",
+                "dinyatakan lulus pada tanggal",
+                "dinyatakan lulus tanggal",
                 "Tanggal Kelulusan",
                 "Tanggal Yudisium",
-                "dinyatakan lulus pada tanggal",
+                "Date of Graduation",
+                "Graduation Date",
+                "Graduated on",
+                "Yudisium",
             ),
             patterns=(r"(?i)\blulus\b(?P<value>.{4,60})$",),
-            prose=(rf"(?i:lulus)\b.{{0,45}}?(?i:pada|tanggal)\s(?:(?i:tanggal)\s)?(?P<value>{prose.DATE})",),
+            prose=(
+                rf"(?i:l\s?u\s?l\s?u\s?s)\b.{{0,45}}?(?i:pada|tanggal)\s(?:(?i:tanggal)\s)?(?P<value>{prose.DATE})",
+            ),
         ),
     ),
 )

@@ -19,7 +19,12 @@ _PERSON_GOES_ON = (
 )
 PERSON_INTRODUCED = rf"(?P<value>{PERSON})\s?{_PERSON_GOES_ON}"
 """A person after an introduction, before what is told of him."""
-PERSON_BORN = rf"(?P<value>{PERSON})\s?(?:,\s?|\s)(?:yang\s)?(?:lahir|kelahiran)\s(?:di|pada|tanggal)\b"
+PERSON_BORN = rf"(?P<value>{PERSON})\s?(?:,\s?|\s)(?:yang\s)?(?:lahir|dilahirkan|kelahiran)\s(?:di|pada|tanggal)\b"
+PERSON_STATED = (
+    rf"(?i:(?:menerangkan|menyatakan)(?:\s\w+){{0,3}}?\sbahwa|kepada)\s?:?\s(?P<value>{PERSON})"
+    r"\s(?i:nomor|no\.|nim|npm|nirm|nisn|nik|tempat|lahir|tanggal|student|born|place)\b"
+)
+"""A person after the words that introduce him, before his number or birth in a row of its own."""
 BORN_ON = (
     rf"(?i:lahir)\s(?:(?i:di)\s[A-Za-z .'-]{{3,40}}?,?\s)?(?:(?i:pada)\s)?(?:(?i:tanggal)\s)?(?P<value>{DATE})"
 )
@@ -31,3 +36,38 @@ NIK_IN_SENTENCE = (
 VALID_IN_SENTENCE = (
     rf"(?i:berlaku)\s(?P<value>(?i:seumur hidup)|(?i:sampai|hingga)(?i:\sdengan)?(?i:\stanggal)?\s{DATE})"
 )
+VALID_FROM_TO = (
+    r"(?i:berlaku|terhitung|mulai|sejak)\b(?:[^.:]|\.(?=\d)){0,90}?"
+    rf"(?i:sampai(?:\sdengan)?|hingga|s\s?[./]\s?d\b\.?)\s(?:(?i:tanggal)\s)?(?P<value>{DATE})"
+)
+"""The end of a term that a sentence gives from one day to another."""
+
+COPY_STAMPS = (
+    "SESUAI DENGAN ASLINYA",
+    "SESUAI DENGAN YANG ASLI",
+    "SESUAI ASLINYA",
+    "MENGESAHKAN FOTOKOPI",
+    "DILEGALISIR OLEH",
+)
+"""What is stamped on a copy; numbers and dates below it are those of the stamp."""
+
+_DIGITS_WITHIN = r"(?!\d{1,2}[.)]\s)[A-Za-z./_-]*\d[\w./-]*"
+PAPER_NUMBER = (
+    rf"(?:[A-Z]{{2}}[-\s])?{_DIGITS_WITHIN}(?:\s?/\s?[A-Z][\w.-]*|\s[/-]?\s?{_DIGITS_WITHIN}|\s[A-Z][A-Za-z](?=\s\d))"
+    r"{0,8}(?<=\d)(?![\w/])"
+)
+"""A paper's number with its signs and blanks: words that carry digits, and letters between slashes."""
+_ONLY_DATE = r"\d{1,2}[\s./-]{1,3}(?:[A-Za-z]{3,10}|\d{1,2})[\s./-]{1,3}\d{4}(?![\d.])"
+_OTHERS_NUMBER = (
+    r"(?i:sertifikat|certificate number|peraturan|undang|keputusan|\bsk\b|izin|akreditasi|induk|peserta|\bnik\b"
+    r"|\bnim\b|\bnpsn\b|\bnisn\b|lahir|tanggal|\btgl|telp|telepon|\bfax)"
+)
+
+
+def number_under(title: str) -> tuple[str, str]:
+    """A number under a title, called so or alone, before any other thing that has a number is named."""
+    gap, number = rf"(?!{_OTHERS_NUMBER})", rf"(?P<value>(?!{_ONLY_DATE}){PAPER_NUMBER})"
+    return (
+        rf"{title}(?:{gap}.){{0,140}}?\b(?i:no(?:mor)?)\b[\s.:]{{1,4}}{number}",
+        rf"{title}(?:{gap}\D){{0,90}}?[\s.:]{number}",
+    )

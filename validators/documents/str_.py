@@ -1,15 +1,78 @@
 """STR, the registration of a health professional (domain.md b; lifetime since UU 17/2023)."""
 
+import re
+
 from validators.documents import prose
-from validators.documents.kind import Field, PaperKind
-from validators.values import DATE, DOCUMENT_NUMBER, NAME, TEXT, VALIDITY
+from validators.documents.kind import Field, PaperKind, Section
+from validators.values import DATE, DOCUMENT_NUMBER, NAME, TEXT, VALIDITY, Parsed, ValueType
+
+_PROFESSIONS = (
+    "Dokter Gigi", "Dokter Hewan", "Dokter", "Psikolog Klinis", "Perawat Gigi", "Perawat Anestesi", "Perawat",
+    "Ners", "Bidan", "Apoteker", "Tenaga Teknis Kefarmasian", "Tenaga Vokasi Farmasi", "Asisten Apoteker",
+    "Tenaga Kesehatan Masyarakat", "Kesehatan Masyarakat", "Epidemiolog Kesehatan", "Promotor Kesehatan",
+    "Tenaga Sanitasi Lingkungan", "Sanitarian", "Entomolog Kesehatan", "Tenaga Gizi", "Nutrisionis", "Dietisien",
+    "Fisioterapis", "Okupasi Terapis", "Terapis Okupasional", "Terapis Wicara", "Akupunktur Terapis",
+    "Akupunkturis", "Perekam Medis dan Informasi Kesehatan", "Perekam Medis", "Teknisi Kardiovaskuler",
+    "Teknik Kardiovaskuler",
+    "Teknisi Pelayanan Darah", "Refraksionis Optisien", "Optometris", "Teknisi Gigi", "Penata Anestesi",
+    "Terapis Gigi dan Mulut", "Audiologis", "Radiografer", "Radioterapis", "Teknisi Elektromedis", "Elektromedis",
+    "Ahli Teknologi Laboratorium Medik", "Analis Kesehatan", "Fisikawan Medis", "Fisikawan Medik",
+    "Ortotis Prostetis", "Ortotik Prostetik", "Tenaga Kesehatan Tradisional",
+)  # fmt: skip
+"""Professions that are registered (UU 17/2023 Pasal 198 and 199, and the names before it)."""
+_PROFESSION = (
+    rf"(?i:{'|'.join(_PROFESSIONS)})(?!\s(?i:spesialis|subspesialis|gigi|hewan|dan\s(?:dokter|informasi|mulut))\b)"
+)
+_SPECIALIST = r"(?i:dokter(?:\sgigi)?\s(?:sub)?spesialis)(?:\s[A-Za-z-]+){1,8}?"
+_ROOTS = tuple(
+    name.upper().replace(" ", "")
+    for name in (*_PROFESSIONS, "Tenaga", "Terapis", "Teknisi", "Ahli Teknologi", "Asisten", "Penata", "Spesialis")
+)
+"""A profession holds one of these, whatever an engine made of the blanks."""
+_NO_PROFESSION = re.compile(
+    r"(?i)\d|\b(?:untuk|dengan|yang|sesuai|nomor|no|berlaku|telah|indonesia|konsil|sertifikat)\b"
+)
+_NO_MORE = re.compile(
+    r"(?i)\d|^\W*(?:universitas|institut|politeknik|poltekkes|sekolah|stik|stikes|akademi|fakultas|laki|perempuan"
+    r"|seumur|D-?I|S-?[123]\b|profesi|sarjana|diploma|jl|jalan)"
+)
+"""Below a profession of one line stand other things: a school, a degree, a sex, an address."""
+_TITLE = r"(?i:surat tanda registrasi|registration certificate|certificate of registration)\b"
+_GROUPS = re.compile(r"(\d\d)\s?(\d\d)\s?(\d)\s?(\d)\s?(\d)\s?(\d\d)\s?-\s?(\d{7})")
+"""Province, profession, schooling, sex, place, year and number, as the councils of 2012 to 2022 print them."""
+
+LEAST_DIGITS = 6
+"""Fewer are a house's or a law's."""
+
+
+def _parse_number(text: str) -> Parsed | None:
+    """The number; where some blanks between its groups were lost, with all of them."""
+    parsed = DOCUMENT_NUMBER.parse(text)
+    if parsed is None or sum(map(str.isdigit, text)) < LEAST_DIGITS:
+        return None
+    groups = _GROUPS.fullmatch(str(parsed.value))
+    if groups is None or " " not in str(parsed.value):
+        return parsed
+    return Parsed(value=f"{' '.join(groups.groups()[:-1])}-{groups[7]}", trust=parsed.trust)
+
+
+def _parse_profession(text: str) -> Parsed | None:
+    """The profession; a sentence is none, nor is what holds no profession that we know."""
+    letters = re.sub(r"[^A-Z]", "", text.upper())
+    if _NO_PROFESSION.search(text) or len(text) > 90 or not any(root in letters for root in _ROOTS):
+        return None
+    return TEXT.parse(text)
+
+
+_NUMBER = ValueType(name="registration_number", parse=_parse_number)
+_PROFESSION_TYPE = ValueType(name="profession", parse=_parse_profession, next_value=_NO_MORE)
 
 KIND = PaperKind(
     kind="str",
     title="STR",
     title_en="Professional registration",
     one_page=True,
-    titles=("SURAT TANDA REGISTRASI", "REGISTRATION CERTIFICATE"),
+    titles=("SURAT TANDA REGISTRASI", "REGISTRATION CERTIFICATE", "CERTIFICATE OF REGISTRATION"),
     cues=(
         "KONSIL",
         "Nomor STR",
@@ -21,25 +84,53 @@ KIND = PaperKind(
         "REGISTRASI",
     ),
     against=("SURAT IZIN PRAKTIK", "Perihal"),
+    sections=(
+        Section(name="paper", opened_by=("SURAT TANDA REGISTRASI",)),
+        Section(name="stamp", opened_by=prose.COPY_STAMPS, headed_by=("LEGALISIR", "LEGALISASI")),
+    ),
     fields=(
         Field(
             name="number",
-            value=DOCUMENT_NUMBER,
+            value=_NUMBER,
             labels=(
                 "Nomor STR",
                 "No. STR",
+                "Nomor Surat Tanda Registrasi",
                 "Nomor Registrasi",
-                "Nomor",
                 "No. Registrasi",
+                "No. Reg. STR",
+                "No. Reg",
+                "Nomor Reg",
+                "Nomor STRTTK",
+                "No. STRTTK",
+                "Nomor STR/Registration Number",
                 "Registration Number",
-                "No",
+                "Registration No",
+                "STR Number",
             ),
+            # `Nomor` alone is also that of a certificate or a law: the registration's own stands at the title.
+            prose=(*prose.number_under(_TITLE), prose.number_under(r"\A")[0]),
             required=True,
         ),
         Field(
             name="name",
             value=NAME,
-            labels=("Nama", "Nama Lengkap", "Name", "Diberikan kepada", "Granted to"),
+            labels=(
+                "Nama",
+                "Nama Lengkap",
+                "Nama Lengkap dan Gelar",
+                "Nama Pemegang",
+                "Nama Tenaga Kesehatan",
+                "Nama Tenaga Medis",
+                "Name",
+                "Full Name",
+                "Diberikan kepada",
+                "Granted to",
+                "menerangkan bahwa",
+                "menyatakan bahwa",
+                "kepada",
+            ),
+            ranked=True,
             prose=(prose.PERSON_BORN,),
             required=True,
         ),
@@ -49,42 +140,78 @@ KIND = PaperKind(
             labels=(
                 "Tempat/Tanggal Lahir",
                 "Tempat/Tgl Lahir",
+                "Tempat/Tgl. Lahir",
                 "Tanggal Lahir",
+                "Tgl. Lahir",
                 "Tempat, Tanggal Lahir",
+                "Tempat, Tgl Lahir",
                 "Tempat dan Tanggal Lahir",
+                "Tempat & Tanggal Lahir",
+                "TTL",
                 "Date of Birth",
+                "Place and Date of Birth",
+                "Place/Date of Birth",
             ),
-            prose=(prose.BORN_ON,),
+            prose=(prose.BORN_ON, rf"(?i:kepada)\s?:\s[^\d:]{{5,90}},\s?(?P<value>{prose.DATE})"),
         ),
         Field(
             name="profession",
-            value=TEXT,
+            value=_PROFESSION_TYPE,
+            lines=2,
             labels=(
                 "Profesi",
-                "Kompetensi",
+                "Profession",
+                "Jenis Profesi",
                 "Jenis Tenaga Medis/Kesehatan",
+                "Jenis Tenaga Medis/Tenaga Kesehatan",
                 "Jenis Tenaga Medis",
                 "Jenis Tenaga Kesehatan",
                 "Jenis Tenaga",
+                "Jenis Nakes",
+                "Kompetensi",
                 "Kualifikasi",
-                "Jenis Profesi",
+                "Kualifikasi Profesi",
+                "Competence",
+                "Qualification",
+            ),
+            ranked=True,
+            patterns=(rf"{_TITLE}(?:\s\W?e?-?STR\w*\W?)?\s(?P<value>{_PROFESSION}|{_SPECIALIST})\W*$",),
+            prose=(
+                rf"(?i:sebagai)\s(?P<value>{_PROFESSION}|{_SPECIALIST}(?=[.,]|\s(?:dalam|di|pada|untuk|dengan)\b))",
+                rf"{_TITLE}\s(?P<value>{_PROFESSION})\b",
             ),
         ),
         Field(
             name="issued_on",
             value=DATE,
+            section="paper",
             labels=(
                 "Tanggal Terbit",
+                "Tgl Terbit",
+                "Tanggal Diterbitkan",
+                "Tanggal Penerbitan",
                 "Diterbitkan tanggal",
+                "Diterbitkan pada tanggal",
                 "Tanggal Ditetapkan",
                 "Tanggal Penetapan",
                 "Ditetapkan tanggal",
+                "Ditetapkan pada tanggal",
+                "Tanggal Dikeluarkan",
+                "Dikeluarkan tanggal",
+                "Dikeluarkan pada tanggal",
+                "Tanggal Registrasi",
                 "Pada tanggal",
-                "Tgl Terbit",
+                "Date of Issue",
+                "Issue Date",
+                "Issued on",
             ),
             patterns=(
-                rf"^[A-Z][A-Za-z. ]{{2,30}}\s?,\s?(?P<value>{prose.DATE})[.]?$",
+                rf"^[A-Z][A-Za-z. ]{{2,40}}\s?,\s?(?:(?i:pada)\s)?(?:(?i:tanggal)\s)?(?P<value>{prose.DATE})[.]?$",
                 rf"(?i)^(?:pada\s)?tanggal\s?:?\s?(?P<value>{prose.DATE})$",
+            ),
+            prose=(
+                r"(?i:ditetapkan|dikeluarkan|diterbitkan)\s(?i:di)[\s:]{1,3}[A-Z][A-Za-z]+,?\s(?:(?i:pada)\s)?"
+                rf"(?:(?i:tanggal)[\s:]{{1,3}})?(?P<value>{prose.DATE})",
             ),
             last=True,
             unlabelled=True,
@@ -95,13 +222,22 @@ KIND = PaperKind(
             labels=(
                 "Berlaku sampai",
                 "Berlaku Sampai Dengan",
+                "Berlaku Sampai Tanggal",
                 "Berlaku s/d",
                 "Berlaku hingga",
                 "Masa Berlaku",
-                "Berlaku",
+                "Masa Berlaku STR",
+                "Masa Berlaku s/d",
+                "Masa Berlaku Sampai",
+                "Tanggal Berakhir",
                 "Valid until",
+                "Valid through",
+                "Expiry Date",
+                "Date of Expiry",
+                "Berlaku",
             ),
-            prose=(prose.VALID_IN_SENTENCE,),
+            ranked=True,
+            prose=(prose.VALID_IN_SENTENCE, prose.VALID_FROM_TO),
             required=True,
         ),
     ),

@@ -1,0 +1,272 @@
+"""STR and ijazah as many councils and schools print them: pages drawn in letters, invented people."""
+
+import pytest
+
+from ocr.classify import classify
+from ocr.extract import extract
+from tests.ocr.making import page
+from validators.documents.registry import KINDS
+from validators.papers import Value
+
+
+def values(drawing: str, kind: str) -> dict[str, Value | None]:
+    read = page(drawing)
+    assert classify(read).kind == kind
+    return {name: reading.value for name, reading in extract(read, KINDS[kind]).items()}
+
+
+REGISTRATIONS = {
+    "in a sentence, its number grouped": (
+        """
+          KONSIL TENAGA KESEHATAN INDONESIA
+                SURAT TANDA REGISTRASI
+             Nomor : 16 01 5 2 1 18-2345678
+  Berdasarkan Peraturan Menteri Kesehatan Nomor 83 Tahun 2019 tentang
+  Registrasi, dengan ini menerangkan bahwa :
+  Nama                     : RINI WULANDARI, A.Md.Kep
+  Tempat/Tanggal Lahir     : Palembang, 4 Mei 1990
+  No. Sertifikat Kompetensi : 1234567890
+  telah terdaftar sebagai PERAWAT dan memiliki kewenangan melakukan
+  pelayanan. Surat ini berlaku sejak tanggal ditetapkan sampai dengan
+  tanggal 4 Mei 2023.
+
+                         Ditetapkan di : Jakarta
+                         Pada tanggal  : 1 Juni 2018
+""",
+        {
+            "number": "16 01 5 2 1 18-2345678",
+            "name": "RINI WULANDARI, A.MD.KEP",
+            "birth_date": "1990-05-04",
+            "profession": "PERAWAT",
+            "issued_on": "2018-06-01",
+            "valid_until": "2023-05-04",
+        },
+    ),
+    "without labels, with a certificate's number, and stamped as a copy": (
+        """
+                 KOMITE FARMASI NASIONAL
+             SURAT TANDA REGISTRASI APOTEKER
+            19880707/STRA-UNSRI/2013/23456
+  Komite Farmasi Nasional memberikan tanda registrasi kepada :
+
+                 ANDI SAPUTRA, S.Farm., Apt.
+                 Muara Enim, 7 Juli 1988
+  Sertifikat Kompetensi    : No. 44213/PP.IAI/III/2013
+  Surat tanda registrasi ini berlaku dari tanggal 10 Januari 2013
+  sampai dengan 7 Juli 2018.
+                         Jakarta, 10 Januari 2013
+
+  FOTO COPY SESUAI DENGAN ASLINYA
+  No. : 440/380/SDK/2015
+  Palembang, 24 Maret 2015
+""",
+        {
+            "number": "19880707/STRA-UNSRI/2013/23456",
+            "name": "ANDI SAPUTRA, S.FARM., APT.",
+            "birth_date": "1988-07-07",
+            "profession": "APOTEKER",
+            "issued_on": "2013-01-10",
+            "valid_until": "2018-07-07",
+        },
+    ),
+    "under a long title, from a province": (
+        """
+                DINAS KESEHATAN
+        Jl. Dr. Moh. Ali No. 350 Palembang Telp. 0711-350123
+              SURAT TANDA REGISTRASI
+           TENAGA TEKNIS KEFARMASIAN (STRTTK)
+        Nomor : 19900101/STRTTK_16/2015/1234
+  Yang bertanda tangan di bawah ini Kepala Dinas Kesehatan memberikan
+  Surat Tanda Registrasi Tenaga Teknis Kefarmasian kepada :
+  Nama                     : DEWI ANGGRAINI
+  Tempat, tanggal lahir    : Baturaja, 1 Januari 1990
+  Nomor Ijazah             : 123/AKFAR/2012
+  Terhitung mulai tanggal 2 Februari 2015 s/d 1 Januari 2020
+                         Palembang, 2 Februari 2015
+""",
+        {
+            "number": "19900101/STRTTK_16/2015/1234",
+            "name": "DEWI ANGGRAINI",
+            "birth_date": "1990-01-01",
+            "profession": "TENAGA TEKNIS KEFARMASIAN",
+            "issued_on": "2015-02-02",
+            "valid_until": "2020-01-01",
+        },
+    ),
+    "in cells, its profession over two lines": (
+        """
+     Konsil Kesehatan Indonesia                     No. STR
+                                                    XK00001234567890
+                SURAT TANDA REGISTRASI
+  Nama Lengkap
+  NUR AISYAH
+  Tempat, Tanggal Lahir
+  OGAN ILIR, 09-10-1992
+  Kompetensi                           Jenjang
+  DOKTER SPESIALIS OBSTETRI DAN        Profesi
+  GINEKOLOGI
+
+  Tanggal Penerbitan                   Masa Berlaku
+  12-02-2024                           Seumur Hidup
+""",
+        {
+            "number": "XK00001234567890",
+            "name": "NUR AISYAH",
+            "birth_date": "1992-10-09",
+            "profession": "DOKTER SPESIALIS OBSTETRI DAN GINEKOLOGI",
+            "issued_on": "2024-02-12",
+            "valid_until": "lifetime",
+        },
+    ),
+}
+
+
+@pytest.mark.parametrize(("drawing", "wanted"), REGISTRATIONS.values(), ids=REGISTRATIONS.keys())
+def test_a_registration(drawing: str, wanted: dict[str, str]) -> None:
+    assert values(drawing, "str") == wanted
+
+
+def test_a_registrations_number_is_never_that_of_another_paper() -> None:
+    found = values(
+        """
+          KONSIL TENAGA KESEHATAN INDONESIA
+                SURAT TANDA REGISTRASI
+  Nama                       : RINI WULANDARI
+  Tanggal Lahir              : 4 Mei 1990
+  Sertifikat Kompetensi      : No. 1234567890 tgl. 17-10-2019
+  Berlaku seumur hidup
+""",
+        "str",
+    )
+    assert "number" not in found
+
+
+@pytest.mark.parametrize(
+    ("printed", "value"),
+    [
+        ("3101612 20-0525293", "31 01 6 1 2 20-0525293"),
+        ("170961122-6345616", "170961122-6345616"),
+        ("WT00008088467323", "WT00008088467323"),
+    ],
+)
+def test_blanks_lost_between_the_groups_of_a_number_come_back(printed: str, value: str) -> None:
+    drawing = f"""
+          KONSIL TENAGA KESEHATAN INDONESIA
+                SURAT TANDA REGISTRASI
+             Nomor STR : {printed}"""
+    assert values(drawing, "str")["number"] == value
+
+
+DIPLOMAS = {
+    "of a college whose name is broken": (
+        """
+       SEKOLAH TINGGI ILMU KESEHATAN
+          BINA HARAPAN PALEMBANG
+               IJAZAH
+        Nomor : 12345/STIK-BH/2012
+  Ketua Sekolah Tinggi Ilmu Kesehatan Bina Harapan Palembang menyatakan bahwa
+               RINI WULANDARI
+  NPM                      : 08.12.34
+  telah lulus pada Program Studi S1 Keperawatan pada tanggal 12 Agustus 2012
+  sehingga kepadanya diberikan gelar Sarjana Keperawatan (S.Kep)
+                          Palembang, 1 September 2012
+""",
+        {
+            "number": "12345/STIK-BH/2012",
+            "name": "RINI WULANDARI",
+            "institution": "SEKOLAH TINGGI ILMU KESEHATAN BINA HARAPAN PALEMBANG",
+            "programme": "S1 KEPERAWATAN",
+            "graduated_on": "2012-08-12",
+        },
+    ),
+    "of a polytechnic whose place stands below": (
+        """
+        POLITEKNIK KESEHATAN KEMENTERIAN KESEHATAN
+                     PALEMBANG
+                     I J A Z A H
+       Penomoran Ijazah Nasional (PIN): 154012020001426
+  diberikan kepada :
+  Nama                       : Sri Mulyati
+  Nomor Induk Mahasiswa      : PO.71.39.0.17.397
+  Tanggal Lulus              : 24 Februari 2020
+  Program Studi              : Diploma III Kebidanan
+""",
+        {
+            "number": "154012020001426",
+            "name": "SRI MULYATI",
+            "institution": "POLITEKNIK KESEHATAN KEMENTERIAN KESEHATAN PALEMBANG",
+            "programme": "DIPLOMA III KEBIDANAN",
+            "graduated_on": "2020-02-24",
+        },
+    ),
+    "in two languages": (
+        """
+                      UNIVERSITAS KADER HARAPAN
+    Nomor Ijazah Nasional : 123456789012345
+                           IJAZAH
+               dengan ini memberikan ijazah kepada
+                hereby awards this diploma to
+                         FITRI HANDAYANI
+                    lahir di Palembang, 2 Maret 1995
+                    born in Palembang, March 2, 1995
+     atas penyelesaian seluruh persyaratan Program Studi Farmasi
+                dan dinyatakan lulus pada 12 Juni 2020
+     Fotokopi sesuai dengan aslinya
+     No. : 123/LEG/2021
+     Palembang, 3 Maret 2021
+""",
+        {
+            "number": "123456789012345",
+            "name": "FITRI HANDAYANI",
+            "institution": "UNIVERSITAS KADER HARAPAN",
+            "programme": "FARMASI",
+            "graduated_on": "2020-06-12",
+        },
+    ),
+    "of a vocational school, its number without a label": (
+        """
+                   IJAZAH
+        SEKOLAH MENENGAH KEJURUAN
+            TAHUN PELAJARAN 2018/2019
+      PROGRAM : FARMASI KLINIS
+   Yang bertanda tangan di bawah ini, Kepala Sekolah Menengah Kejuruan
+   SMK Kesehatan Harapan 2 Palembang menerangkan bahwa:
+   nama                      : DEWI ANGGRAINI
+   nama orang tua            : Hasan Basri
+   Nomor Peserta Ujian       : 4-19-11-01-123-004-5
+                   L U L U S
+   pada tanggal 13 Mei 2019 dari satuan pendidikan
+
+   DN-11/M-SMK/K13/0012345
+""",
+        {
+            "number": "DN-11/M-SMK/K13/0012345",
+            "name": "DEWI ANGGRAINI",
+            "institution": "SMK KESEHATAN HARAPAN 2 PALEMBANG",
+            "programme": "FARMASI KLINIS",
+            "graduated_on": "2019-05-13",
+        },
+    ),
+}
+
+
+@pytest.mark.parametrize(("drawing", "wanted"), DIPLOMAS.values(), ids=DIPLOMAS.keys())
+def test_a_diploma(drawing: str, wanted: dict[str, str]) -> None:
+    assert values(drawing, "ijazah") == wanted
+
+
+def test_the_number_of_an_accreditation_or_a_student_is_not_the_diplomas() -> None:
+    found = values(
+        """
+                   UNIVERSITAS KADER HARAPAN
+                        IJAZAH
+            Rektor Universitas Kader Harapan menerangkan bahwa
+                   FITRI HANDAYANI
+   Nomor Induk Mahasiswa     : 08.12.34.5678
+   Program Studi             : Farmasi
+   SK BAN-PT Nomor : 7248/SK/BAN-PT/2019
+""",
+        "ijazah",
+    )
+    assert "number" not in found
+    assert found["name"] == "FITRI HANDAYANI"
