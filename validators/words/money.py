@@ -4,30 +4,45 @@
 (10000, 10000, 9316184)
 >>> parse_amount("150,5 m2"), parse_amount("1.250 M2"), parse_amount("tanpa angka")
 (150.5, 1250, None)
->>> parse_amount("1,250,000.00") is None   # not written the Indonesian way: better none than a wrong one
+>>> parse_amount("RP. 996,672.00"), parse_amount("IDR 250,000")   # cash machines and banks count in English
+(996672, 250000)
+>>> parse_amount("996,672") is None   # three decimals, or thousands: better none than a wrong one
 True
+>>> parse_amount("(0,1%)"), parse_amount("0,2% x 437.007.000 = 874.014"), parse_amount("(5 x 6)")
+(None, 874014, None)
 """
 
 import re
 
-_AMOUNT = re.compile(r"(?<!\d)(?<!\d[.,])(\d{1,3}(?:\.\s?\d{3})+|\d+)(?:,(\d{1,2}))?(?![.,]?\d)")
+_AMOUNT = re.compile(
+    r"(?<!\d)(?<!\d[.,])(?:"
+    r"(?P<english>\d{1,3}(?:,\d{3})+(?=\.\d{2})|\d{1,3}(?:,\d{3}){2,5})(?:\.(?P<cents>\d{2}))?"
+    r"|(?P<whole>\d{1,3}(?:\.\s?\d{3})+|\d+)(?:,(?P<decimals>\d{1,2}))?"
+    r")(?![.,]?\d)"
+)
+_ENGLISH_RUPIAH = re.compile(r"\d{1,3},\d{3}(?![.,]?\d)")
+"""Rupiah have no thousandths, so that a comma before three digits parts thousands."""
+_CURRENCY = re.compile(r"(?i)\b(?:rp|idr)[.,:\s]{0,4}(?=\d)")
 _UNIT = re.compile(r"\b[mM](?:[23]|²|eter)\b|[mM]²")
+_NO_AMOUNT = re.compile(
+    r"(?i)\d[\d.,]{0,20}\s?%(?:\s?[x×*]\s?(?:rp\.?\s?)?\d[\d.,]{0,20})?"  # a rate, and what it is taken of
+    r"|\(\s?\d{1,2}(?:\s?[-+x×*–]\s?\d{1,2}){1,6}\s?\)"  # the lines of a form that are reckoned with
+    r"|\btahun\s(?:pajak\s)?\d{4}\b"
+)
 
 
 def parse_amount(text: str) -> int | float | None:
     """The first amount in the text; None when there is none. Whole amounts are integers."""
-    plain = _UNIT.sub(" ", text.replace("\u00a0", " "))
-    match = _AMOUNT.search(plain[_after_currency(plain) :])
+    plain = _UNIT.sub(" ", _NO_AMOUNT.sub(" ", text.replace("\u00a0", " ")))
+    currency = _CURRENCY.search(plain)
+    start = currency.end() if currency else 0
+    if currency and (thousands := _ENGLISH_RUPIAH.match(plain, start)):
+        return int(thousands[0].replace(",", ""))
+    match = _AMOUNT.search(plain[start:])
     if match is None:
         return None
-    whole = int(re.sub(r"[.\s]", "", match[1]))
-    decimals = match[2] or ""
+    whole = int(re.sub(r"\D", "", match["english"] or match["whole"]))
+    decimals = match["cents"] or match["decimals"] or ""
     if not decimals.strip("0"):
         return whole
     return float(f"{whole}.{decimals}")
-
-
-def _after_currency(text: str) -> int:
-    """Where the amount begins: after the first `Rp` with a figure behind it, else at the start."""
-    match = re.search(r"(?i)\brp[.,:\s]{0,4}(?=\d)", text)
-    return match.end() if match else 0
