@@ -118,6 +118,51 @@ REGISTRATIONS = {
             "valid_until": "lifetime",
         },
     ),
+    "with English under its words, nothing labelled": (
+        """
+  KONSIL TENAGA KESEHATAN INDONESIA
+         SURAT TANDA REGISTRASI
+       REGISTRATION CERTIFICATE
+         16 02 5 2 1 19-1234567
+  Diberikan kepada
+  Given to
+          LINA MARLINA
+       Palembang, 5 Mei 1991
+          PERAWAT
+  Berlaku s.d. 5 Mei 2024
+  Valid until
+                   Jakarta, 3 Juni 2019
+""",
+        {
+            "number": "16 02 5 2 1 19-1234567",
+            "name": "LINA MARLINA",
+            "birth_date": "1991-05-05",
+            "profession": "PERAWAT",
+            "issued_on": "2019-06-03",
+            "valid_until": "2024-05-05",
+        },
+    ),
+    "in sentences": (
+        """
+           KONSIL KEDOKTERAN INDONESIA
+        SURAT TANDA REGISTRASI SEMENTARA
+        Nomor: 99.1.1.100.2.20.000123
+   Konsil Kedokteran Indonesia menyatakan bahwa dr. HENDRA WIJAYA, yang
+   lahir di Lahat tanggal 17 Agustus 1988, lulusan Universitas Harapan
+   tahun 2012, telah diregistrasi sebagai dokter spesialis penyakit dalam
+   pada Konsil Kedokteran Indonesia. Berlaku dari tanggal 9 September 2020
+   hingga 8 September 2021.
+       Ditetapkan di Jakarta pada tanggal 9 September 2020
+""",
+        {
+            "number": "99.1.1.100.2.20.000123",
+            "name": "DR. HENDRA WIJAYA",
+            "birth_date": "1988-08-17",
+            "profession": "DOKTER SPESIALIS PENYAKIT DALAM",
+            "issued_on": "2020-09-09",
+            "valid_until": "2021-09-08",
+        },
+    ),
 }
 
 
@@ -245,6 +290,28 @@ DIPLOMAS = {
             "institution": "SMK KESEHATAN HARAPAN 2 PALEMBANG",
             "programme": "FARMASI KLINIS",
             "graduated_on": "2019-05-13",
+        },
+    ),
+    "of a madrasah, below the school year": (
+        """
+           KEMENTERIAN AGAMA REPUBLIK INDONESIA
+                    IJAZAH
+               MADRASAH ALIYAH
+           PROGRAM ILMU PENGETAHUAN ALAM
+             TAHUN PELAJARAN 2014/2015
+          Nomor : MA. 123/06.03/PP.01.1/045/2015
+  Yang bertanda tangan di bawah ini, Kepala Madrasah Aliyah Negeri 2
+  Palembang menerangkan bahwa :
+   nama                       : LINA MARLINA
+   nama orang tua             : Hasan
+   nomor induk                : 1234
+             LULUS
+""",
+        {
+            "number": "MA. 123/06.03/PP.01.1/045/2015",
+            "name": "LINA MARLINA",
+            "institution": "MADRASAH ALIYAH NEGERI 2 PALEMBANG",
+            "programme": "ILMU PENGETAHUAN ALAM",
         },
     ),
 }

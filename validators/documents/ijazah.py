@@ -67,14 +67,18 @@ def _parse_institution(text: str) -> Parsed | None:
     return None if _WHOLLY_GENERIC.fullmatch(text) else TEXT.parse(text)
 
 
+_NO_PROGRAMME = re.compile(
+    r"(?i)(?:(?:study )?program(?:me)?\W*$|studi\W*$"
+    r"|(?:direktur|rektor|dekan|ketua|kepala|jenjang|gelar|tanggal|fakultas)\b)"
+)
 _AFTER_PROGRAMME = re.compile(
     r"(?i),.*|\s(?:pada|dan (?:ber|dinyatakan|telah)|sehingga|dengan|telah|tanggal|fakultas|yang|gelar)\b.*"
 )
 
 
 def _parse_programme(text: str) -> Parsed | None:
-    """The programme up to where the sentence goes on."""
-    return TEXT.parse(_AFTER_PROGRAMME.sub("", text))
+    """The programme up to where the sentence goes on; a head who signs or the next label is none."""
+    return None if _NO_PROGRAMME.match(text) else TEXT.parse(_AFTER_PROGRAMME.sub("", text))
 
 
 def _parse_graduate(text: str) -> Parsed | None:
@@ -159,6 +163,9 @@ KIND = PaperKind(
                 "dengan ini memberikan ijazah kepada",
                 "ijazah ini diberikan kepada",
                 "kepada",
+                "Name",
+                "Full Name",
+                "Awarded to",
             ),
             prose=(prose.PERSON_BORN, prose.PERSON_STATED),
         ),
@@ -206,6 +213,7 @@ KIND = PaperKind(
             ),
             patterns=(
                 r"(?i)program studi\s?:?\s?(?P<value>[A-Za-z0-9 ()-]{3,60})$",
+                r"(?i)^program\s(?P<value>(?:ilmu (?:pengetahuan|alam|sosial)|bahasa|keagamaan|ip[as])\b[a-z ]*)$",
                 r"(?i)^program(?:\spilihan|\speminatan)?\s?:\s?(?P<value>[A-Za-z0-9 ()-]{3,60})$",
             ),
         ),

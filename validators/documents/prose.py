@@ -53,11 +53,16 @@ COPY_STAMPS = (
 
 _DIGITS_WITHIN = r"(?!\d{1,2}[.)]\s)[A-Za-z./_-]*\d[\w./-]*"
 PAPER_NUMBER = (
-    rf"(?:[A-Z]{{2}}[-\s])?{_DIGITS_WITHIN}(?:\s?/\s?[A-Z][\w.-]*|\s[/-]?\s?{_DIGITS_WITHIN}|\s[A-Z][A-Za-z](?=\s\d))"
+    rf"(?:[A-Z]{{2}}[-.\s]{{1,2}})?{_DIGITS_WITHIN}(?:\s?/\s?[A-Z][\w.-]*|\s[/-]?\s?{_DIGITS_WITHIN}|\s[A-Z][A-Za-z](?=\s\d))"
     r"{0,8}(?<=\d)(?![\w/])"
 )
 """A paper's number with its signs and blanks: words that carry digits, and letters between slashes."""
-_ONLY_DATE = r"\d{1,2}[\s./-]{1,3}(?:[A-Za-z]{3,10}|\d{1,2})[\s./-]{1,3}\d{4}(?![\d.])"
+_MONTH = r"(?i:jan|[fp]eb|mar|apr|mei|may|ju[nl]|a[gu]|sep|o[kc]t|no[vp]|de[sc])[A-Za-z]*"
+_NO_NUMBER = (
+    rf"(?:\d{{1,2}}[\s./-]{{1,3}}(?:{_MONTH}|\d{{1,2}})[\s./-]{{1,3}}\d{{4}}(?![\d.])"
+    r"|(?:19|20)\d{2}(?:\s?/\s?(?:19|20)\d{2})?(?![\w./-]))"
+)
+"""A date, a year or a school year."""
 _OTHERS_NUMBER = (
     r"(?i:sertifikat|certificate number|peraturan|undang|keputusan|\bsk\b|izin|akreditasi|induk|peserta|\bnik\b"
     r"|\bnim\b|\bnpsn\b|\bnisn\b|lahir|tanggal|\btgl|telp|telepon|\bfax)"
@@ -66,7 +71,7 @@ _OTHERS_NUMBER = (
 
 def number_under(title: str) -> tuple[str, str]:
     """A number under a title, called so or alone, before any other thing that has a number is named."""
-    gap, number = rf"(?!{_OTHERS_NUMBER})", rf"(?P<value>(?!{_ONLY_DATE}){PAPER_NUMBER})"
+    gap, number = rf"(?!{_OTHERS_NUMBER})", rf"(?P<value>(?!{_NO_NUMBER}){PAPER_NUMBER})"
     return (
         rf"{title}(?:{gap}.){{0,140}}?\b(?i:no(?:mor)?)\b[\s.:]{{1,4}}{number}",
         rf"{title}(?:{gap}\D){{0,90}}?[\s.:]{number}",

@@ -23,6 +23,7 @@ _PROFESSIONS = (
 _PROFESSION = (
     rf"(?i:{'|'.join(_PROFESSIONS)})(?!\s(?i:spesialis|subspesialis|gigi|hewan|dan\s(?:dokter|informasi|mulut))\b)"
 )
+_AFTER_SPECIALIST = r"(?=[.,]|\s(?i:(?<!penyakit )dalam|di|pada|untuk|dengan|dan berwenang)\b)"
 _SPECIALIST = r"(?i:dokter(?:\sgigi)?\s(?:sub)?spesialis)(?:\s[A-Za-z-]+){1,8}?"
 _ROOTS = tuple(
     name.upper().replace(" ", "")
@@ -38,6 +39,11 @@ _NO_MORE = re.compile(
 )
 """Below a profession of one line stand other things: a school, a degree, a sex, an address."""
 _TITLE = r"(?i:surat tanda registrasi|registration certificate|certificate of registration)\b"
+_BORN_UNDER_NAME = (
+    r"(?i:kepada)\s?:?\s(?:\w+ to\s?:?\s)?(?:[A-Z][\w.,'’-]*\s){1,8}(?!Jakarta)[A-Z][A-Za-z]+"
+    rf"\s?,\s?(?P<value>{prose.DATE})"
+)
+"""A place and a date next to the name; at Jakarta registrations are signed."""
 _GROUPS = re.compile(r"(\d\d)\s?(\d\d)\s?(\d)\s?(\d)\s?(\d)\s?(\d\d)\s?-\s?(\d{7})")
 """Province, profession, schooling, sex, place, year and number, as the councils of 2012 to 2022 print them."""
 
@@ -129,6 +135,7 @@ KIND = PaperKind(
                 "menerangkan bahwa",
                 "menyatakan bahwa",
                 "kepada",
+                "Given to",
             ),
             ranked=True,
             prose=(prose.PERSON_BORN,),
@@ -152,7 +159,7 @@ KIND = PaperKind(
                 "Place and Date of Birth",
                 "Place/Date of Birth",
             ),
-            prose=(prose.BORN_ON, rf"(?i:kepada)\s?:\s[^\d:]{{5,90}},\s?(?P<value>{prose.DATE})"),
+            prose=(prose.BORN_ON, _BORN_UNDER_NAME),
         ),
         Field(
             name="profession",
@@ -175,9 +182,12 @@ KIND = PaperKind(
                 "Qualification",
             ),
             ranked=True,
-            patterns=(rf"{_TITLE}(?:\s\W?e?-?STR\w*\W?)?\s(?P<value>{_PROFESSION}|{_SPECIALIST})\W*$",),
+            patterns=(
+                rf"{_TITLE}(?:\s\W?e?-?STR\w*\W?)?\s(?P<value>{_PROFESSION}|{_SPECIALIST})\W*$",
+                rf"^(?P<value>{_PROFESSION})$",
+            ),
             prose=(
-                rf"(?i:sebagai)\s(?P<value>{_PROFESSION}|{_SPECIALIST}(?=[.,]|\s(?:dalam|di|pada|untuk|dengan)\b))",
+                rf"(?i:sebagai)\s(?P<value>{_PROFESSION}|{_SPECIALIST}{_AFTER_SPECIALIST})",
                 rf"{_TITLE}\s(?P<value>{_PROFESSION})\b",
             ),
         ),
