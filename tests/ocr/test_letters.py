@@ -178,3 +178,57 @@ def test_titles_of_practice_letters(title: str) -> None:
 )
 def test_the_date_of_a_letter(line: str) -> None:
     assert values(f"    Nama : SITI RAHMAWATI\n\n    {line}", "surat_pernyataan")["issued_on"] == "2026-03-02"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Dengan ini menerangkan bahwa :",
+        "dengan ini memberikan keterangan kepada :",
+        "Menyatakan dengan sebenarnya bahwa apoteker tersebut di bawah ini :",
+        "II. Identitas Tenaga Medis",
+    ],
+)
+def test_whom_a_practice_letter_tells_of_is_not_who_wrote_it(opening: str) -> None:
+    read = values(
+        f"""
+    Yang bertanda tangan di bawah ini :
+    Nama         : dr. Budi Santoso
+    Jabatan      : Direktur
+    {opening}
+    Nama         : Siti Rahmawati, S.Kep., Ns.
+    """,
+        "surat_ket_praktik",
+    )
+    assert read["name"] == "SITI RAHMAWATI, S.KEP., NS."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("menerangkan bahwa dr. Siti Rahmawati, Sp.A adalah dokter kami.", "DR. SITI RAHMAWATI, SP.A"),
+        ("menerangkan bahwa: dr. Siti Rahmawati, Sp.OG STR Nomor 123 bekerja.", "DR. SITI RAHMAWATI, SP.OG"),
+        ("menerangkan bahwa Perawat Siti Rahmawati, AMK, bekerja di sini.", "SITI RAHMAWATI, AMK"),
+        ("menerangkan bahwa: No Nama Profesi No. STR", None),
+        ("menerangkan bahwa dr. Siti Rahmawati, Sp.A bekerja.", None),
+    ],
+)
+def test_a_name_in_a_sentence_keeps_all_its_degrees_or_is_none(sentence: str, name: str | None) -> None:
+    assert values(f"    Direktur dengan ini\n    {sentence}", "surat_ket_praktik").get("name") == name
+
+
+@pytest.mark.parametrize("opening", ["2. Yang Menerima Kuasa", "memberi kewenangan kepada:", "PIHAK KEDUA"])
+def test_where_the_receiver_of_a_power_begins(opening: str) -> None:
+    read = values(
+        f"""
+    Yang Memberi Kuasa :
+    Nama     : SITI RAHMAWATI
+    NIK      : {NIK}
+    {opening}
+    Nama     : BUDI SANTOSO
+    NIK      : {OTHER_NIK}
+    """,
+        "surat_kuasa",
+    )
+    assert (read["giver_name"], read["receiver_name"]) == ("SITI RAHMAWATI", "BUDI SANTOSO")
+    assert (read["giver_nik"], read["receiver_nik"]) == (NIK, OTHER_NIK)

@@ -62,10 +62,19 @@ _WRITER = (
     "Nama Yang Menyatakan",
 )
 """Who writes an application or a statement, for himself or for a business whose name stands beside his."""
+_PLAIN_DEGREE = r"(?:SH|SE|ST|SKM|AMK|AMKG|AMKL|MARS|MM|MH|MPH|MKM|Apt|Ns)\b"
+_NO_DEGREE = (
+    rf"(?!{_PLAIN_DEGREE})(?!(?!(?:Jl|Jln|No|Lrg|Kel|Kec|Gg|Komp|Perum)\.)[A-Z][A-Za-z]{{0,5}}\.[A-Za-z,\s])"
+)
+_INTRODUCED = (
+    rf"(?!(?i:no|nama|tenaga|nakes|yang|orang)\b)(?P<value>{prose.PERSON}(?:,\s{_PLAIN_DEGREE}){{0,2}})\s?(?:,\s{_NO_DEGREE}|\(|(?:NIK|NIP|STR)\b"
+    r"|(?i:dengan|nomor|no\.|pemegang|bertempat|beralamat|umur|lahir|pekerjaan|warga|WNI|selaku|adalah)(?!\w))"
+)
+"""A person after an introduction, with all his degrees, before what is told of him."""
 _BELOW = r"(?i:di\s?bawah ini)"
 _SIGNATORY = (
-    rf"\b(?i:saya|kami)(?:\s(?i:yang bernama))?,?\s{prose.PERSON_INTRODUCED}",
-    rf"{_BELOW}{prose.GAP}(?:(?i:saya|kami){prose.GAP})?{prose.PERSON_INTRODUCED}",
+    rf"\b(?i:saya|kami)(?:\s(?i:yang bernama))?,?\s{_INTRODUCED}",
+    rf"{_BELOW}{prose.GAP}(?:(?i:saya|kami){prose.GAP})?{_INTRODUCED}",
     prose.PERSON_BORN,
 )
 """The writer of a letter within its first sentence."""
@@ -82,7 +91,7 @@ _SIGNED = (
 )
 """The only one who signed, in brackets or with a title at the foot; for letters that name him nowhere else."""
 _GIVING = (
-    r"(?i:(?:kuasa|menguasakan|mewakilkan|wewenang)"
+    r"(?i:(?:kuasa|menguasakan|mewakilkan|wewenang|kewenangan)"
     r"\s(?:(?:dan wewenang|sepenuhnya|penuh|khusus|ini)\s){0,2}kepada)"
 )
 _BEFORE_THE_RECEIVER = rf"^(?:(?!{_GIVING}).){{0,900}}?"
@@ -164,6 +173,9 @@ SURAT_KUASA = PaperKind(
                 "mewakilkan",
                 "melimpahkan kuasa",
                 "Yang diberi kuasa",
+                "Yang menerima kuasa",
+                "kewenangan kepada",
+                "wewenang kepada",
                 "Identitas Penerima Kuasa",
                 "disebut PIHAK PERTAMA",
                 "disebut sebagai PIHAK PERTAMA",
@@ -181,8 +193,8 @@ SURAT_KUASA = PaperKind(
             labels=(*_NAME, "Nama Pemberi Kuasa", "Nama Yang Memberi Kuasa"),
             section="giver",
             prose=(
-                rf"(?i:pemberi kuasa){prose.GAP}{prose.PERSON_INTRODUCED}",
-                rf"(?:\b(?i:saya|kami)|{_BELOW}){prose.GAP}(?:(?i:saya|kami){prose.GAP})?{prose.PERSON_INTRODUCED}",
+                rf"(?i:pemberi kuasa){prose.GAP}{_INTRODUCED}",
+                rf"(?:\b(?i:saya|kami)|{_BELOW}){prose.GAP}(?:(?i:saya|kami){prose.GAP})?{_INTRODUCED}",
             ),
             required=True,
         ),
@@ -199,7 +211,7 @@ SURAT_KUASA = PaperKind(
             value=PERSON,
             labels=(*_NAME, "Nama Penerima Kuasa", "Nama Yang Diberi Kuasa", "Nama Kuasa"),
             section="receiver",
-            prose=(rf"{_TO_THE_RECEIVER}{prose.PERSON_INTRODUCED}",),
+            prose=(rf"{_TO_THE_RECEIVER}{_INTRODUCED}",),
             required=True,
         ),
         Field(
@@ -370,24 +382,22 @@ SURAT_KET_PRAKTIK = PaperKind(
         Section(
             name="subject",
             unless=("bahwa saya",),
-            headed_by=(
-                "Tenaga Kesehatan",
-                "Tenaga Medis",
-                "Data Tenaga Kesehatan",
-                "Data Tenaga Medis",
-                "Identitas Tenaga Kesehatan",
-                "Identitas Tenaga Medis",
-                "Diberikan kepada",
-                "Data Pegawai",
-                "Data Karyawan",
-            ),
+            headed_by=("Tenaga Kesehatan", "Tenaga Medis", "Diberikan kepada"),
             whole_if_unopened=True,
             opened_by=(
-                "menerangkan bahwa",
-                "menerangkan dengan sebenarnya bahwa",
-                "menyatakan bahwa",
-                "memberikan keterangan bahwa",
                 "menerangkan",
+                "menyatakan bahwa",
+                "menyatakan dengan sebenarnya bahwa",
+                "menyatakan dengan sesungguhnya bahwa",
+                "memberikan keterangan",
+                "memberi keterangan",
+                "yang namanya tersebut di bawah ini",
+                "Identitas Tenaga Kesehatan",
+                "Identitas Tenaga Medis",
+                "Data Tenaga Kesehatan",
+                "Data Tenaga Medis",
+                "Data Pegawai",
+                "Data Karyawan",
             ),
         ),
     ),
@@ -398,8 +408,9 @@ SURAT_KET_PRAKTIK = PaperKind(
             labels=(*_NAME, "Nama Tenaga Kesehatan", "Nama Tenaga Medis", "Nama Karyawan", "Nama Pegawai"),
             section="subject",
             prose=(
-                rf"(?i:menerangkan|menyatakan)(?i:\sdengan sebenarnya)?\s(?i:bahwa)[,:\s]{{1,3}}(?!(?i:saya|kami))"
-                rf"(?:(?i:sdr|sdri|saudara|saudari)[./\s]{{1,3}}){{0,2}}(?P<value>{prose.PERSON}),\s",
+                rf"(?i:menerangkan|menyatakan)(?i:\sdengan se(?:benar|sungguh)nya)?\s(?i:bahwa)[,:\s]{{1,3}}"
+                r"(?!(?i:saya|kami))(?:(?i:sdr|sdri|saudara|saudari|apoteker|dokter|bidan|perawat)[./\s]{1,3}){0,2}"
+                rf"{_INTRODUCED}",
                 *_SIGNATORY,
             ),
             required=True,
