@@ -18,7 +18,9 @@ COMMON_LABELS = (
     "Dicetak Tanggal", "Tanggal Cetak", "Tanggal Terbit", "Nama Perusahaan", "Nama Usaha", "Nama Badan Usaha",
     "Nama Ibu", "Nama Ibu Kandung", "Nama Ayah", "Nama Suami", "Nama Istri", "Nama Instansi", "Nama Kegiatan",
     "Nama Jalan", "Nama Toko", "Profesi", "Umur", "Pendidikan", "Departemen", "Posisi", "No. STR", "Nomor STR",
-    "No. Karyawan", "Keterangan",
+    "No. Karyawan", "Keterangan", "Nomor Induk", "Nomor Induk Siswa", "NISN", "Perguruan Tinggi", "Tanggal Masuk",
+    "Nama Orang Tua", "Pendidikan Terakhir", "Lulusan", "Tahun Lulus", "Sertifikat Kompetensi",
+    "Nomor Sertifikat Kompetensi",
 )  # fmt: skip
 """Labels of many papers; where one begins, the value before it ends."""
 PARTS_OF_ADDRESS = frozenset(("Kecamatan", "Kelurahan", "Kabupaten/Kota", "Provinsi", "Kode Pos"))
@@ -103,7 +105,10 @@ class Sheet:
 
     def _has_head(self, number: int) -> bool:
         """Whether the line is the first below one that is nothing but a label, as in the boxes of a form."""
-        return any(self._awaits_value(other) and number in self.below(other)[:1] for other in self._labels)
+        return any(
+            self._awaits_value(other) and not self.right_of(other) and number in self.below(other)[:1]
+            for other in self._labels
+        )
 
     def _is_part_of_address(self, spot: Spot) -> bool:
         """Whether a word like `Provinsi` names a place in an address, as it does without a colon behind it."""
@@ -148,9 +153,20 @@ class Sheet:
     def _label_starts(self, number: int) -> list[int]:
         """Where labels begin within a line; one after a comma goes on with a sentence."""
         text = self.lines[number].text
-        return [
+        starts = [
             spot.start for spot in self._labels.get(number, ()) if not text[: spot.start].rstrip().endswith(",")
         ]
+        return starts + self._label_before_colon(number)
+
+    def _label_before_colon(self, number: int) -> list[int]:
+        """Where a label of the next column ends the line, whose colon begins the line to the right."""
+        line = self.lines[number]
+        beside = [
+            other for other in self.lines if on_same_row(other.box, line.box) and other.box[0] >= line.box[2]
+        ]
+        if not beside or not min(beside, key=lambda other: other.box[0]).text.startswith((":", "=")):
+            return []
+        return [len(line.text) - len(label) for label in COMMON_LABELS if line.text.endswith(f" {label}")][:1]
 
     # --- Values beside and below a label -----------------------------------------------------
 
@@ -183,9 +199,10 @@ class Sheet:
     def _rest_of_line(self, spot: Spot) -> tuple[Piece, bool]:
         """What follows a label in its own line, and whether it may be more of the label instead of a value."""
         line = self.lines[spot.line]
-        end = min((start for start in self._label_starts(spot.line) if start > spot.end), default=len(line.text))
-        twin = _OTHER_NAME.match(line.text, spot.end, end)
-        rest = piece_of(line, twin.end() if twin else spot.end, end)
+        twin = _OTHER_NAME.match(line.text, spot.end)
+        begin = twin.end() if twin else spot.end
+        end = min((start for start in self._label_starts(spot.line) if start > begin), default=len(line.text))
+        rest = piece_of(line, begin, end)
         has_colon = line.text[spot.end :].lstrip().startswith((":", "="))
         return rest, not has_colon and not any(map(str.isdigit, rest.text))
 
