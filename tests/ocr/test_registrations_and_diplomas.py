@@ -337,3 +337,30 @@ def test_the_number_of_an_accreditation_or_a_student_is_not_the_diplomas() -> No
     )
     assert "number" not in found
     assert found["name"] == "FITRI HANDAYANI"
+
+
+NEIGHBOURS = {
+    "a certificate of competence": """
+      KONSIL TENAGA KESEHATAN INDONESIA
+            SERTIFIKAT KOMPETENSI
+            Nomor : 1234567890
+      Nama : ARI WIBOWO
+      Perguruan Tinggi : STIKES Harapan
+      telah lulus uji kompetensi tenaga kesehatan Perawat
+      Berlaku sampai dengan 2 Mei 2024
+      sebagai syarat memperoleh Surat Tanda Registrasi""",
+    "a transcript": """
+              UNIVERSITAS HARAPAN BANGSA
+              TRANSKRIP AKADEMIK
+     Nomor Ijazah : 12345
+     Nama : ARI WIBOWO
+     Program Studi : Farmasi
+     Tanggal Lulus : 6 Juli 2011
+     No   Mata Kuliah   SKS  Nilai
+     Dekan,    Rektor""",
+}
+
+
+@pytest.mark.parametrize("drawing", NEIGHBOURS.values(), ids=NEIGHBOURS.keys())
+def test_a_neighbour_is_neither(drawing: str) -> None:
+    assert classify(page(drawing)).kind not in ("str", "ijazah")

@@ -112,7 +112,17 @@ KIND = PaperKind(
         "SEKOLAH MENENGAH",
         "Direktur",
     ),
-    against=("Perihal", "Mata Kuliah", "Mata Pelajaran", "Daftar Nilai"),
+    against=(
+        "Perihal",
+        "Mata Kuliah",
+        "Mata Pelajaran",
+        "Daftar Nilai",
+        "Diploma Supplement",
+        "Surat Keterangan Pendamping Ijazah",
+        "Keterangan Lulus",
+        "Capaian Pembelajaran",
+        "ijazah sedang dalam proses",
+    ),
     sections=(
         Section(name="paper", opened_by=("IJAZAH",)),
         Section(name="stamp", opened_by=prose.COPY_STAMPS, headed_by=("LEGALISIR", "LEGALISASI")),

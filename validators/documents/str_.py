@@ -89,7 +89,13 @@ KIND = PaperKind(
         "Konsil Kesehatan Indonesia",
         "REGISTRASI",
     ),
-    against=("SURAT IZIN PRAKTIK", "Perihal"),
+    against=(
+        "SURAT IZIN PRAKTIK",
+        "Perihal",
+        "lulus uji kompetensi",
+        "dinyatakan kompeten",
+        "memperoleh Surat Tanda Registrasi",
+    ),
     sections=(
         Section(name="paper", opened_by=("SURAT TANDA REGISTRASI",)),
         Section(name="stamp", opened_by=prose.COPY_STAMPS, headed_by=("LEGALISIR", "LEGALISASI")),
