@@ -339,6 +339,33 @@ def test_the_number_of_an_accreditation_or_a_student_is_not_the_diplomas() -> No
     assert found["name"] == "FITRI HANDAYANI"
 
 
+def test_a_degree_on_the_next_line_belongs_to_the_name_and_other_words_do_not() -> None:
+    drawing = """
+                SURAT TANDA REGISTRASI
+  Konsil Tenaga Kesehatan Indonesia
+  Nomor STR : 104222391713687
+  Nama
+  {name}
+  {below}"""
+    broken = drawing.format(name="Ns. RATNA INTAN PERMATA,", below="S.Kep")
+    assert values(broken, "str")["name"] == "NS. RATNA INTAN PERMATA, S.KEP"
+    assert values(drawing.format(name="RATNA INTAN", below="PERAWAT"), "str")["name"] == "RATNA INTAN"
+
+
+def test_a_number_ends_where_the_next_thing_with_a_number_begins() -> None:
+    found = values(
+        """
+                   UNIVERSITAS KADER HARAPAN
+                        IJAZAH
+   Diberikan kepada FITRI HANDAYANI
+   Program Studi : Farmasi
+   Nomor Ijazah Nasional : 542792021382603 SK Akreditasi : 737/BAN-PT/2016
+""",
+        "ijazah",
+    )
+    assert found["number"] == "542792021382603"
+
+
 NEIGHBOURS = {
     "a certificate of competence": """
       KONSIL TENAGA KESEHATAN INDONESIA

@@ -28,7 +28,8 @@ _SCHOOL = (
     r"|sekolah menengah (?:atas|umum|kejuruan|farmasi)|sekolah perawat kesehatan)\b"
 )
 _NAME_WORD = r"(?:[A-Z0-9(“\"][\w.'’()/“”\"-]*|dan|di)"
-_NAME_WORDS = rf"(?:\s(?!(?i:menerangkan|menyatakan|memberikan|dengan|tahun|program\b|nomor)){_NAME_WORD}){{1,9}}?"
+_END_OF_NAME = r"(?i:menerangkan|menyatakan|memberikan|berdasarkan|dengan|tahun|program\b|nomor)"
+_NAME_WORDS = rf"(?:\s(?!{_END_OF_NAME}){_NAME_WORD}){{1,9}}?"
 _GENERIC = (
     r"(?i:(?:sekolah tinggi(?: ilmu)?|institut(?: ilmu)?|akademi|politeknik|universitas)"
     r"(?:\s(?:kesehatan(?: masyarakat)?|keperawatan|kebidanan|farmasi|teknologi|ekonomi|hukum|negeri|swasta"
@@ -41,7 +42,7 @@ _BROKEN_HEADING = (
 )
 """A name in capitals over two lines, up to the title or to what is printed in other letters."""
 _HEAD = r"(?i:rektor|direktur|ketua|dekan|kepala(?: sekolah| madrasah)?)"
-_STATES = r"(?i:dengan ini|menerangkan|menyatakan|memberikan|memutuskan)"
+_STATES = r"(?i:dengan ini|menerangkan|menyatakan|memberikan|memutuskan|berdasarkan)"
 _TITLE = r"I\s?J\s?A\s?[ZS]\s?A\s?H\b"
 
 _WHOLLY_GENERIC = re.compile(rf"{_GENERIC}\W*")
@@ -57,9 +58,10 @@ LEAST_DIGITS = 4
 
 def _parse_number(text: str) -> Parsed | None:
     """The diploma's number; that of an accreditation or a sentence with one is none."""
-    if _OTHERS_NUMBER.search(text) or sum(map(str.isdigit, text)) < LEAST_DIGITS:
+    parsed = DOCUMENT_NUMBER.parse(text)
+    if parsed is None or sum(map(str.isdigit, str(parsed.value))) < LEAST_DIGITS:
         return None
-    return DOCUMENT_NUMBER.parse(text)
+    return None if _OTHERS_NUMBER.search(str(parsed.value)) else parsed
 
 
 def _parse_institution(text: str) -> Parsed | None:
@@ -89,7 +91,9 @@ def _parse_graduate(text: str) -> Parsed | None:
 _NUMBER = ValueType(name="diploma_number", parse=_parse_number)
 _INSTITUTION = ValueType(name="institution", parse=_parse_institution)
 _PROGRAMME = ValueType(name="programme", parse=_parse_programme)
-_GRADUATE = ValueType(name="graduate", parse=_parse_graduate, next_value=NAME.next_value, qualified=True)
+_GRADUATE = ValueType(
+    name="graduate", parse=_parse_graduate, next_value=re.compile(prose.NO_DEGREE), qualified=True
+)
 
 KIND = PaperKind(
     kind="ijazah",
@@ -156,6 +160,7 @@ KIND = PaperKind(
         Field(
             name="name",
             value=_GRADUATE,
+            lines=2,
             required=True,
             ranked=True,
             labels=(
@@ -224,6 +229,7 @@ KIND = PaperKind(
             patterns=(
                 r"(?i)program studi\s?:?\s?(?P<value>[A-Za-z0-9 ()-]{3,60})$",
                 r"(?i)^program\s(?P<value>(?:ilmu (?:pengetahuan|alam|sosial)|bahasa|keagamaan|ip[as])\b[a-z ]*)$",
+                r"(?i)^(?P<value>(?:pendidikan )?profesi (?:dokter(?: gigi| hewan)?|ners|bidan|apoteker))$",
                 r"(?i)^program(?:\spilihan|\speminatan)?\s?:\s?(?P<value>[A-Za-z0-9 ()-]{3,60})$",
             ),
         ),

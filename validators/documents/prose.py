@@ -8,6 +8,8 @@ _WORD = r"[A-Z][A-Za-z'’.-]*"
 _DEGREE = (
     r"(?:,\s?(?:[A-Z][A-Za-z]{0,5}\.){1,5}(?:\s?[A-Z][A-Za-z]{0,5}\.?)?|,\s?[A-Z][A-Za-z]{0,3}\.[A-Za-z]{1,5})"
 )
+NO_DEGREE = r"^(?!\W*(?:(?:[A-Z][A-Za-z]{0,4}\.\s?){1,3}[A-Za-z]{0,6}\.?|(?:Apt|Ners|SKM|SH)\.?)(?:,|\W*$))"
+"""A line that does not go on with the degrees of the person above it."""
 PERSON = rf"(?:(?i:{_TITLE})){{0,3}}{_WORD}(?:\s{_WORD}){{0,6}}?{_DEGREE}{{0,4}}"
 """A person with titles; in small letters only where a title begins."""
 DATE = r"\d{1,2}[\s./-]{0,3}(?:[A-Za-z]{3,10}|\d{1,2})[\s./-]{0,3}\d{4}"

@@ -71,6 +71,7 @@ def _parse_profession(text: str) -> Parsed | None:
 
 
 _NUMBER = ValueType(name="registration_number", parse=_parse_number)
+_HOLDER = ValueType(name="holder", parse=NAME.parse, next_value=re.compile(prose.NO_DEGREE), qualified=True)
 _PROFESSION_TYPE = ValueType(name="profession", parse=_parse_profession, next_value=_NO_MORE)
 
 KIND = PaperKind(
@@ -126,7 +127,8 @@ KIND = PaperKind(
         ),
         Field(
             name="name",
-            value=NAME,
+            value=_HOLDER,
+            lines=2,
             labels=(
                 "Nama",
                 "Nama Lengkap",
