@@ -232,3 +232,16 @@ def test_where_the_receiver_of_a_power_begins(opening: str) -> None:
     )
     assert (read["giver_name"], read["receiver_name"]) == ("SITI RAHMAWATI", "BUDI SANTOSO")
     assert (read["giver_nik"], read["receiver_nik"]) == (NIK, OTHER_NIK)
+
+
+def test_a_letter_that_tells_of_somebody_is_no_application() -> None:
+    """Letters to the office look alike; what they say in the sentence that counts tells them apart."""
+    drawing = """
+    Perihal : Surat Keterangan Tempat Praktik
+    Lampiran : -
+    Kepada Yth. Kepala Dinas Kesehatan
+    Dengan hormat, bersama ini kami menerangkan bahwa :
+    Nama : SITI RAHMAWATI
+    Tempat Praktik : RSU SEHAT
+    benar menjalankan praktik di rumah sakit kami. Hormat kami"""
+    assert classify(page(drawing)).kind == "surat_ket_praktik"
