@@ -210,6 +210,7 @@ def test_whom_a_practice_letter_tells_of_is_not_who_wrote_it(opening: str) -> No
         ("menerangkan bahwa: dr. Siti Rahmawati, Sp.OG STR Nomor 123 bekerja.", "DR. SITI RAHMAWATI, SP.OG"),
         ("menerangkan bahwa Perawat Siti Rahmawati, AMK, bekerja di sini.", "SITI RAHMAWATI, AMK"),
         ("menerangkan bahwa: No Nama Profesi No. STR", None),
+        ("di bawah ini, Direktur Klinik Sehat, menerangkan bahwa", None),
         ("menerangkan bahwa dr. Siti Rahmawati, Sp.A bekerja.", None),
     ],
 )
@@ -245,3 +246,11 @@ def test_a_letter_that_tells_of_somebody_is_no_application() -> None:
     Tempat Praktik : RSU SEHAT
     benar menjalankan praktik di rumah sakit kami. Hormat kami"""
     assert classify(page(drawing)).kind == "surat_ket_praktik"
+
+
+def test_a_letter_about_work_in_any_business_is_no_practice_letter() -> None:
+    drawing = """
+                 SURAT KETERANGAN KERJA
+    Nama : SITI RAHMAWATI
+    adalah benar pernah bekerja sebagai kasir pada perusahaan kami dan mengundurkan diri."""
+    assert classify(page(drawing)).kind == "unknown"

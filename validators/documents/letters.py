@@ -21,6 +21,7 @@ _NIK = (
     "No. NIK",
     "KTP/NIK",
     "NIK/KTP",
+    "NIK KTP",
     "Nomor KTP/NIK",
     "No. NIK/KTP",
     "No. Induk Kependudukan",
@@ -58,6 +59,7 @@ _WRITER = (
     "Nama Direktur",
     "Nama Pimpinan",
     "Nama Pemilik",
+    "Nama Orang Tua",
     "Nama Pembuat Pernyataan",
     "Nama Yang Menyatakan",
 )
@@ -66,8 +68,13 @@ _PLAIN_DEGREE = r"(?:SH|SE|ST|SKM|AMK|AMKG|AMKL|MARS|MM|MH|MPH|MKM|Apt|Ns)\b"
 _NO_DEGREE = (
     rf"(?!{_PLAIN_DEGREE})(?!(?!(?:Jl|Jln|No|Lrg|Kel|Kec|Gg|Komp|Perum)\.)[A-Z][A-Za-z]{{0,5}}\.[A-Za-z,\s])"
 )
+_NOBODY = (
+    r"(?!(?i:no|nama|tenaga|nakes|yang|orang|direktur|direktris|kepala|pimpinan|ketua|wakil|manajer|manager"
+    r"|sekretaris|pemilik|penanggung|lurah|camat)\b)"
+)
+"""Offices, labels and crowds: `yang bertanda tangan di bawah ini, Direktur Klinik Sehat, menerangkan`."""
 _INTRODUCED = (
-    rf"(?!(?i:no|nama|tenaga|nakes|yang|orang)\b)(?P<value>{prose.PERSON}(?:,\s{_PLAIN_DEGREE}){{0,2}})\s?(?:,\s{_NO_DEGREE}|\(|(?:NIK|NIP|STR)\b"
+    rf"{_NOBODY}(?P<value>{prose.PERSON}(?:,\s{_PLAIN_DEGREE}){{0,2}})\s?(?:,\s{_NO_DEGREE}|\(|(?:NIK|NIP|STR)\b"
     r"|(?i:dengan|nomor|no\.|pemegang|bertempat|beralamat|umur|lahir|pekerjaan|warga|WNI|selaku|adalah)(?!\w))"
 )
 """A person after an introduction, with all his degrees, before what is told of him."""
@@ -140,7 +147,6 @@ SURAT_PERMOHONAN = PaperKind(
         "PERMOHONAN PENELITIAN",
         "PERMOHONAN BARU",
         "FORMULIR PENGAJUAN",
-        "FORMULIR PENDAFTARAN",
         "SURAT PENGAJUAN",
         "PENGAJUAN IZIN",
         "PENGAJUAN SURAT IZIN",
@@ -416,6 +422,8 @@ SURAT_KET_PRAKTIK = PaperKind(
         "DOMISILI",
         "CATATAN KEPOLISIAN",
         "OBJEK PAJAK",
+        "perusahaan kami",
+        "mengundurkan diri",
     ),
     sections=(
         Section(name="signatory", opened_by=("Yang bertanda tangan di bawah ini",)),
