@@ -80,3 +80,21 @@ def test_a_deposit_form_is_a_receipt_and_no_bill() -> None:
     transfer = form.replace("PAJAK BUMI DAN BANGUNAN (PBB-P2)", "BEA PEROLEHAN HAK ATAS TANAH DAN BANGUNAN")
     transfer += "        Nilai Perolehan Objek Pajak Tidak Kena Pajak (NPOPTKP) : 80.000.000"
     assert classify(page(transfer)).kind != "bukti_lunas_pbb"
+
+
+def test_a_post_office_s_slip_is_a_receipt() -> None:
+    slip = """
+                RESI PEMBAYARAN PBB-P2
+        NOP : 16.71.040.003.012-0145.0
+        THN PAJAK : 2026
+        NAMA WP : SITI RAHMAWATI
+        TOTAL BAYAR : Rp 320.049
+"""
+    assert classify(page(slip)).kind == "bukti_lunas_pbb"
+
+
+def test_the_payer_s_address_is_not_the_object_s() -> None:
+    rows = """
+        ALAMAT WP              : JL. MERDEKA NO. 12
+        ALAMAT OBJEK           : JL. KENANGA NO. 7"""
+    assert bill(rows)["object_address"] == "JL. KENANGA NO. 7"

@@ -102,7 +102,6 @@ KIND = PaperKind(
                 "Alamat Objek",
                 "Lokasi Objek",
                 "Letak OP",
-                "Alamat OP",
                 "Lokasi OP",
             ),
             lines=5,
