@@ -1,10 +1,12 @@
 """Which kind of paper a page is: titles by place and size, cues, labels; unknown when nothing is sure."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
+
+from rapidfuzz import fuzz
 
 from ocr.extract import count_labels
 from ocr.labels import holds_phrase, key_of
@@ -13,6 +15,10 @@ from validators.documents.kind import PaperKind
 from validators.documents.registry import KINDS
 
 TITLE, CUE, LABEL, AGAINST = 4.0, 1.0, 0.6, 2.0
+OTHER_HEADING = 8.0
+"""What a heading that names another paper speaks against the kinds whose title is nowhere on the page."""
+UNSUPPORTED = 0.75
+"""What a title is worth where nothing else that the kind says is on the page; short ones are then not enough."""
 ENOUGH = 4.0
 """Evidence from which a page is taken for a kind; a full title with one cue, or many labels."""
 SURE = 8.0
@@ -24,12 +30,30 @@ ALONE = 0.85
 """A bare title stands alone on its line: it fills at least so much of it."""
 LEAST_LEAD = 1.15
 """The best kind must have this many times the evidence of the second."""
+SUBJECT_SHARE = 0.8
+"""A title that begins the subject of a letter counts as if it filled so much of its line."""
 
-
-_ROW = re.compile(r"^\W{0,2}\d{1,2}(?:\.\d{1,2})?[.)]\s?[A-Za-z]")
-"""A row of a numbered form is no heading: `2. Nomor Induk Berusaha`."""
+_ROW = re.compile(r"^\W{0,2}(?:\d{1,2}(?:\.\d{1,2})?|[a-z])[.)]\s?[A-Za-z]")
+"""A row of a numbered form or list is no heading: `2. Nomor Induk Berusaha`, `c. Denah bangunan`."""
 _SUBJECT = re.compile(r"(?i)^\W*(?:perihal|hal)\b[\s:]*")
 """The subject of a letter is its title."""
+_LABEL_AND_VALUE = re.compile(r"^[A-Za-z][A-Za-z .()/-]{2,50}:\s*\S")
+_NAMES_A_PAPER = re.compile(
+    r"^\W{0,3}(?:E-|LEMBAR |SALINAN |CONTOH |DATA )?"
+    r"(?:SURAT|FORMULIR|FORM|KARTU|BUKTI|TANDA(?! TANGAN)|DAFTAR|SERTIFIKAT|SERTIPIKAT|PIAGAM|LAPORAN|BERITA ACARA"
+    r"|BIODATA|RIWAYAT HIDUP|PRIBADI|CURRICULUM VITAE|KUITANSI|KWITANSI|FAKTUR|INVOICE|NOTA|RESI|STRUK|TAGIHAN"
+    r"|SLIP|TIKET|UNDANGAN|PENGUMUMAN|REKAM MEDIS|RESUME|HASIL|RAPOR|TRANSKRIP|REKENING|POLIS|KEPUTUSAN|PERATURAN"
+    r"|IZIN|PERSETUJUAN|PENETAPAN|REKOMENDASI|PERJANJIAN|NOTULEN|JADWAL|PROPOSAL|KUESIONER)\b"
+)
+"""How headings of papers begin."""
+LARGE = 1.25
+"""A line in letters so much larger than usual is a heading, also in small letters."""
+HEADINGS_ABOVE = 0.45
+"""Further down stand lists, seals and signatures."""
+STRONG_TITLE = 0.7
+"""A title from which on a page says what it is."""
+MISREAD = 90.0
+"""A heading so like a title of ours (of 100) is that title with slips."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,14 +67,71 @@ class Guess:
 def classify(page: PageText) -> Guess:
     """The kind of one page; `unknown` where the evidence is thin or two kinds are near each other."""
     titles = title_strengths(page)
+    headings = other_headings(page)
     scores = sorted(
-        ((evidence(page, kind, titles.get(kind.kind, 0.0)), kind.kind) for kind in KINDS.values()), reverse=True
+        ((_evidence_beside(page, kind, titles, headings), kind.kind) for kind in KINDS.values()), reverse=True
     )
     (best, name), (second, _) = scores[0], scores[1]
     if best < ENOUGH or best < LEAST_LEAD * second:
-        return Guess(kind="unknown", confidence=round(1 - min(best / SURE, 0.9), 3))
+        return Guess(kind="unknown", confidence=round(1 - min(max(best, 0.0) / SURE, 0.9), 3))
     lead = min(1.0, (best - second) / best / 0.4)
     return Guess(kind=name, confidence=round(min(0.995, 0.5 + 0.35 * min(1.0, best / SURE) + 0.15 * lead), 3))
+
+
+def _evidence_beside(
+    page: PageText, kind: PaperKind, titles: Mapping[str, float], headings: Sequence[str]
+) -> float:
+    """The evidence for a kind, less what the page says itself that it is, where that is something else."""
+    if kind.kind in titles:
+        return evidence(page, kind, titles[kind.kind])
+    other = any(strength >= STRONG_TITLE for strength in titles.values())
+    other = other or any(not _speaks_of(heading, kind) for heading in headings)
+    return evidence(page, kind, 0.0) - OTHER_HEADING * other
+
+
+def other_headings(page: PageText) -> list[str]:
+    """Headings and subjects that name a paper none of whose titles we know: `KARTU PESERTA UJIAN`."""
+    usual = median(line.box[3] - line.box[1] for line in page.lines) if page.lines else 0.0
+    headings = [line.text for line in page.lines if _is_a_heading(line, usual)]
+    return [text for text in (*headings, *(text for _, text in _subjects(page.lines))) if not _holds_a_title(text)]
+
+
+def _is_a_heading(line: Line, usual: float) -> bool:
+    """Whether a line high on the page begins like the name of a paper, in capitals or large letters."""
+    return (
+        _is_large(line, usual)
+        and line.box[1] < HEADINGS_ABOVE
+        and _NAMES_A_PAPER.match(line.text.upper()) is not None
+    )
+
+
+def _is_large(line: Line, usual: float) -> bool:
+    return line.text.isupper() or line.box[3] - line.box[1] > LARGE * usual
+
+
+def _subjects(lines: Sequence[Line]) -> Iterator[tuple[Line, str]]:
+    """What letters say after `Perihal` or `Hal`, on its line or beside it."""
+    for line in lines:
+        said = _SUBJECT.match(line.text)
+        if said and said.end() < len(line.text):
+            yield line, line.text[said.end() :]
+        elif said:
+            half = (line.box[3] - line.box[1]) / 2
+            right = [other for other in lines if other.box[0] > line.box[2]]
+            beside = [other for other in right if abs(other.box[1] - line.box[1]) < half]
+            yield from ((other, other.text) for other in sorted(beside, key=lambda other: other.box[0])[:1])
+
+
+def _holds_a_title(text: str) -> bool:
+    key = key_of(text)
+    titles = (key_of(title) for kind in KINDS.values() for title in kind.titles)
+    return any(title in key or fuzz.ratio(key, title) > MISREAD for title in titles)
+
+
+def _speaks_of(heading: str, kind: PaperKind) -> bool:
+    """Whether a heading has a phrase of the kind: `BUKTI PELUNASAN PBB-P2` may well be a receipt of land tax."""
+    key = key_of(heading)
+    return any(len(key_of(cue)) > 3 and holds_phrase(key, cue) for cue in kind.cues)
 
 
 def evidence(page: PageText, kind: PaperKind, title: float) -> float:
@@ -61,6 +142,8 @@ def evidence(page: PageText, kind: PaperKind, title: float) -> float:
         return 0.0
     if kind.cues and not cues and all(" " not in phrase for phrase in kind.titles if _stands_on(page, phrase)):
         return 0.0  # a single word, and nothing else that speaks for the kind
+    if kind.cues and not cues:
+        title *= UNSUPPORTED
     labels = count_labels(page, kind) if kind.fields else 0
     against = sum(holds_phrase(text, phrase) for phrase in kind.against)
     return TITLE * title + CUE * cues + LABEL * labels - AGAINST * against
@@ -78,16 +161,40 @@ def title_strengths(page: PageText) -> dict[str, float]:
     another paper and counts nothing.
     """
     usual = median(line.box[3] - line.box[1] for line in page.lines) if page.lines else 0.0
+    subjects = [line for line, _ in _subjects(page.lines)]
+    labels = _labels(page, usual)
     found = [
         (_Title(line=line, kind=kind, wanted=wanted), share)
         for line in (*page.lines, *_headings_over_two_lines(page.lines))
-        for (kind, wanted), share in _titles_on(line).items()
+        if not any(line.words[0] is label.words[0] for label in labels)
+        for (kind, wanted), share in _titles_on(line, is_subject=line in subjects).items()
     ]
     best: dict[str, float] = {}
     for title, share in found:
         if not any(title.is_part_of(other) for other, _ in found):
             best[title.kind] = max(best.get(title.kind, 0.0), _strength(title, share, usual))
     return best
+
+
+def _labels(page: PageText, usual: float) -> list[Line]:
+    """Lines with a colon and a value, or with one beside them: they label a number (`Nomor Induk Berusaha : 02…`).
+
+    In capitals or large letters they may be a heading all the same, where there is no other.
+    """
+    headed = bool(other_headings(page))
+    return [
+        line
+        for line in page.lines
+        if (headed or not _is_large(line, usual))
+        and not _SUBJECT.match(line.text)
+        and (_LABEL_AND_VALUE.match(line.text) or any(_stands_beside(line, other) for other in page.lines))
+    ]
+
+
+def _stands_beside(line: Line, other: Line) -> bool:
+    """Whether another line stands to the right, and begins with a colon."""
+    half = (line.box[3] - line.box[1]) / 2
+    return other.text.startswith(":") and other.box[0] > line.box[2] and abs(other.box[1] - line.box[1]) < half
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +228,7 @@ def _headings_over_two_lines(lines: Sequence[Line]) -> Iterator[Line]:
             yield Line(words=above.words + below.words)
 
 
-def _titles_on(line: Line) -> dict[tuple[str, str], float]:
+def _titles_on(line: Line, *, is_subject: bool = False) -> dict[tuple[str, str], float]:
     """The kinds and titles that a line carries, with the share of it that each fills."""
     key = key_of(_SUBJECT.sub("", line.text))
     found: dict[tuple[str, str], float] = {}
@@ -130,6 +237,8 @@ def _titles_on(line: Line) -> dict[tuple[str, str], float]:
     for kind in KINDS.values():
         for title in (*kind.titles, *kind.bare_titles):
             share = _share_of_line(key, key_of(title))
+            if share is not None and is_subject and key.startswith(key_of(title)):
+                share = max(share, SUBJECT_SHARE)
             if share is not None and (title not in kind.bare_titles or share > ALONE):
                 found[kind.kind, key_of(title)] = share
     return found

@@ -124,9 +124,7 @@ def test_a_bill_and_a_receipt_are_told_apart() -> None:
 def test_two_titles_at_once_are_nobody_s() -> None:
     """A page that could be either is shown to a person."""
     assert kind_of("""
-                   PASPOR
-            REPUBLIK INDONESIA
-                   SERTIFIKAT LAIK FUNGSI
+                 SERTIFIKAT LAIK FUNGSI
                    KUTIPAN AKTA NIKAH
 """) == "unknown"  # fmt: skip
 
@@ -148,6 +146,153 @@ def test_one_word_without_anything_else_is_no_title() -> None:
 )
 def test_a_stranger_is_unknown(stranger: str) -> None:
     assert kind_of(stranger) == "unknown"
+
+
+PERSON = f"""
+    NIK : {NIK}
+    Nama Lengkap : SITI RAHMAWATI
+    Tempat/Tgl Lahir : PALEMBANG, 17-08-1988
+    Jenis Kelamin : PEREMPUAN
+    Agama : ISLAM
+    Pekerjaan : APOTEKER
+    Alamat : JL. MERDEKA NO. 12
+    RT/RW : 003/001
+    Kecamatan : ILIR TIMUR I
+"""
+"""What every form asks a person, and every card says of one."""
+CARD = f"""
+              PROVINSI SUMATERA SELATAN
+                   KOTA PALEMBANG
+{PERSON}
+    Kel/Desa : SUNGAI PANGERAN
+    Gol. Darah : O
+    Status Perkawinan : KAWIN
+    Kewarganegaraan : WNI
+    Berlaku Hingga : SEUMUR HIDUP
+"""
+
+
+def test_a_card_is_one_also_on_a_sheet_with_another_heading() -> None:
+    assert kind_of(CARD) == "ktp"
+    assert kind_of(f"{'TANDA TERIMA BERKAS':^80}\n\n{CARD}") == "ktp"
+
+
+def test_what_the_tax_office_sends_is_no_card_of_its() -> None:
+    assert kind_of(f"""
+    KEMENTERIAN KEUANGAN REPUBLIK INDONESIA
+    DIREKTORAT JENDERAL PAJAK
+
+                     BUKTI PENERIMAAN ELEKTRONIK
+
+    Nama : SITI RAHMAWATI
+    NPWP : {NIK}
+    Tahun Pajak : 2025
+    Jenis SPT : SPT Tahunan Orang Pribadi
+""") == "unknown"  # fmt: skip
+
+
+OSS = """
+    Nama Pelaku Usaha : SITI RAHMAWATI
+    Nomor Induk Berusaha (NIB) : 0220001234567
+    Alamat Kantor : JL. MERDEKA NO. 12
+    Kode KBLI : 47721
+    Skala Usaha : Usaha Mikro
+    Dokumen ini diterbitkan sistem OSS berdasarkan data dari Pelaku Usaha.
+"""
+
+
+def test_a_statement_with_a_business_number_is_a_statement() -> None:
+    assert kind_of(f"""
+                   PEMERINTAH REPUBLIK INDONESIA
+        SURAT PERNYATAAN KESANGGUPAN PENGELOLAAN DAN PEMANTAUAN
+                          LINGKUNGAN HIDUP
+    Dengan ini pelaku usaha menyatakan sanggup mengelola dampak lingkungan.
+{OSS}
+    Yang menyatakan
+""") == "sppl"  # fmt: skip
+
+
+def letter_about(subject: str, body: str) -> str:
+    return f"""
+    Nomor : 12/HRD/XI/2026
+    Lampiran : -
+    {subject}
+    Kepada Yth.
+    Kepala Dinas Penanaman Modal
+    Dengan hormat,
+{body}
+    Pengurus Cabang menyampaikan terima kasih.
+"""
+
+
+@pytest.mark.parametrize("subject", ["Perihal : Panggilan Wawancara", "Hal      : Undangan Rapat Warga"])
+def test_the_subject_says_what_a_letter_is(subject: str) -> None:
+    assert kind_of(letter_about(subject, "    kami mengundang Saudara dengan membawa KTP")) == "unknown"
+
+
+def test_a_recommendation_is_no_application() -> None:
+    body = "    Komite Etik merekomendasikan anggota kami\n    Nama : SITI RAHMAWATI\n    No. Anggota : 1234567"
+    assert kind_of(letter_about("Perihal   : Rekomendasi IAI untuk Izin Praktik", body)) == "rekomendasi_op"
+    assert kind_of(letter_about("Perihal   : Permohonan Bantuan Sarana", "    mengajukan permohonan")) == (
+        "surat_permohonan"
+    )
+
+
+def test_rows_of_a_list_are_no_titles() -> None:
+    assert title_strengths(page("    c. Denah bangunan\n    2. Akta Jual Beli\n    b) Surat Izin Praktik")) == {}
+
+
+def test_a_stay_permit_asks_what_a_card_asks() -> None:
+    assert (
+        kind_of("""
+    DIREKTORAT JENDERAL IMIGRASI
+
+                 IZIN TINGGAL TERBATAS ELEKTRONIK
+
+    Nomor Izin Tinggal / Permit Number : 2C11JE0000-X
+    NIORA : IMA00000000
+    Nama / Name : MARIA SANTOS
+    Kewarganegaraan / Nationality : FILIPINA
+    Jenis Kelamin / Gender : PEREMPUAN / FEMALE
+    Alamat / Address : JL. MERDEKA NO. 12
+    Berlaku s.d. : 02/05/2027
+""")
+        == "kitas"
+    )
+
+
+def test_the_cover_of_a_deed() -> None:
+    assert (
+        kind_of("""
+                     RATNA WULANDARI, S.H., M.Kn.
+                      NOTARIS DI KOTA PALEMBANG
+
+                           S A L I N A N
+
+    AKTA            : PENDIRIAN PT CONTOH SEJAHTERA
+    NOMOR           : 12.-
+    TANGGAL         : 25 MARET 2023
+    KEDUDUKAN       : KOTA PALEMBANG
+""")
+        == "akta_pendirian"
+    )
+
+
+def test_an_old_building_permit_with_two_names() -> None:
+    assert (
+        kind_of("""
+              SURAT IZIN BANGUNAN (IZIN MENDIRIKAN BANGUNAN)
+                       Nomor : 12/IMB/1995
+    Nama : SITI RAHMAWATI
+    Jenis bangunan : Rumah tinggal
+    Letak bangunan : Jl. Merdeka No. 12
+""")
+        == "imb"
+    )
+
+
+def test_a_short_title_that_nothing_supports_is_not_enough() -> None:
+    assert kind_of(f"                 SURAT REKOMENDASI\n{FILLER}") == "unknown"
 
 
 def test_an_empty_page_is_surely_unknown() -> None:

@@ -9,7 +9,7 @@ KIND = PaperKind(
     title="NPWP",
     title_en="Tax number card",
     one_page=True,
-    titles=("NOMOR POKOK WAJIB PAJAK", "KARTU NPWP", "DIREKTORAT JENDERAL PAJAK"),
+    titles=("NOMOR POKOK WAJIB PAJAK", "KARTU NPWP", "NPWP ELEKTRONIK", "SURAT KETERANGAN TERDAFTAR"),
     cues=(
         "NPWP",
         "DIREKTORAT JENDERAL PAJAK",
@@ -17,8 +17,23 @@ KIND = PaperKind(
         "KPP",
         "Terdaftar",
         "KANTOR PELAYANAN PAJAK",
+        "Wajib Pajak",
     ),
-    against=("SURAT PEMBERITAHUAN", "Yang bertanda tangan", "PAJAK BUMI DAN BANGUNAN", "NOMOR INDUK BERUSAHA"),
+    # Everything that the tax office sends carries its name, the number and the person.
+    against=(
+        "SURAT PEMBERITAHUAN",
+        "Yang bertanda tangan",
+        "PAJAK BUMI DAN BANGUNAN",
+        "NOMOR INDUK BERUSAHA",
+        "Faktur Pajak",
+        "Bukti Penerimaan",
+        "Bukti Pemotongan",
+        "Surat Setoran",
+        "Kode Billing",
+        "Masa Pajak",
+        "SPT Tahunan",
+        "Jenis SPT",
+    ),
     fields=(
         Field(
             name="npwp",
