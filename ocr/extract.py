@@ -97,14 +97,23 @@ class _Reader:
             return None
         found = [
             (parsed, piece)
-            for _, piece in sorted(self._by_pattern(field, first), key=lambda found: found[0])
-            if (parsed := field.value.parse(piece.text)) is not None
+            for number, piece in sorted(self._by_pattern(field, first), key=lambda found: found[0])
+            if not self._is_refused(field, number, piece) and (parsed := field.value.parse(piece.text)) is not None
         ]
         if not found:
             return None
         listed = self.list_reading(found)
         distinct = tuple(dict.fromkeys(listed.value)) if isinstance(listed.value, tuple) else listed.value
         return replace(listed, value=distinct)
+
+    def _is_refused(self, field: Field, number: int, piece: Piece) -> bool:
+        """Whether what stands before a piece, on its line or on the one above it, names another thing."""
+        if field.never_after is None:
+            return False
+        line = self.sheet.lines[number].text
+        above = self.sheet.line_above(piece.words) if line.startswith(piece.text) else None
+        before = [line[: line.find(piece.text)], *([above.text] if above is not None else [])]
+        return any(re.search(field.never_after, text) for text in before)
 
     def list_reading(self, cells: Sequence[tuple[Parsed, Piece]]) -> Reading:
         """One reading of a list; as sure as its least sure cell."""

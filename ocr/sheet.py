@@ -256,6 +256,7 @@ class Sheet:
         text = self.lines[number].text
         left = self.left_of(number)
         labelled = any(self.starts_with_label(other) for other in [number, *left])
+        labelled = labelled or any(self.lines[other].text.rstrip().endswith(":") for other in left)
         numbered = any(_NUMBERED.match(self.lines[other].text) for other in left)
         return not (labelled or numbered or text.lstrip().startswith(":") or _STARTS_LIKE_A_LABEL.match(text))
 

@@ -1,5 +1,6 @@
 """The text layer of a PDF page, through pdfplumber: words with their places, and none of its pictures."""
 
+import logging
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -94,6 +95,8 @@ def open_text_layer(path: Path) -> Iterator[TextLayer | None]:
     """The text layers of a PDF; None where the parser gives up, and pictures must be read instead."""
     import pdfplumber
 
+    # It warns of every font and number that it has to guess; what matters is whether the text fits the picture.
+    logging.getLogger("pdfminer").setLevel(logging.ERROR)
     try:
         document = pdfplumber.open(path)
     except Exception:  # pdfminer raises anything on bytes that are no proper PDF; the renderer may do better

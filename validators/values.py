@@ -107,7 +107,9 @@ _NO_NAME = re.compile(
 )
 """Words of sentences, labels and addresses; a text with one of them is no name."""
 _ONLY_TITLES = re.compile(r"(?:(?:DR|DRG|DRH|APT|NS|PROF|IR|DRS|DRA|BD|HJ?)[.,\s]*)+")
-_NOT_IN_A_NAME = re.compile(r"(?i)\d|^(?:jl|jalan|lrg|lorong|gg|gang|perum|komp|blok|dusun|kel|kec|kota|kab)\b")
+_NOT_IN_A_NAME = re.compile(
+    r"(?i)\d|,\s*$|^(?:jl|jalan|lrg|lorong|gg|gang|perum|komp|blok|dusun|kel|kec|kota|kab)\b"
+)
 _AFTER_NAME = re.compile(r"\s(?:NIP|NIK|NPA|SIP|STR|NIM|NIDN|NO)\s*[.:].*$")
 
 
@@ -312,4 +314,12 @@ MARITAL_STATUS = one_of(
         )
     },
 )  # fmt: skip
-NATIONALITY = one_of("nationality", {"WNI": "WNI", "WNA": "WNA", "INDONESIA": "INDONESIA"})
+_CITIZENSHIP = one_of("citizenship", {"WNI": "WNI", "WNA": "WNA", "INDONESIA": "INDONESIA"})
+
+
+def _parse_nationality(text: str) -> Parsed | None:
+    """Citizen or not; the card of a foreigner names the country."""
+    return _CITIZENSHIP.parse(text) or _plain_text(clean_address, 5, 40)(text)
+
+
+NATIONALITY = ValueType(name="nationality", parse=_parse_nationality)

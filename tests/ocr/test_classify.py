@@ -172,6 +172,21 @@ CARD = f"""
 """
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "KARTU PESERTA UJIAN SELEKSI",
+        "FORMULIR PASIEN BARU",
+        "SURAT TANDA PENERIMAAN LAPORAN",
+        "BIODATA PELAMAR",
+        "DAFTAR RIWAYAT HIDUP\n\n    Status Perkawinan : KAWIN\n    Kewarganegaraan : INDONESIA",
+        "RIWAYAT PASIEN",
+    ],
+)
+def test_what_every_form_asks_makes_no_identity_card(heading: str) -> None:
+    assert kind_of(f"{heading:^80}\n{PERSON}") == "unknown"
+
+
 def test_a_card_is_one_also_on_a_sheet_with_another_heading() -> None:
     assert kind_of(CARD) == "ktp"
     assert kind_of(f"{'TANDA TERIMA BERKAS':^80}\n\n{CARD}") == "ktp"
@@ -199,6 +214,19 @@ OSS = """
     Skala Usaha : Usaha Mikro
     Dokumen ini diterbitkan sistem OSS berdasarkan data dari Pelaku Usaha.
 """
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("NOMOR INDUK BERUSAHA : 0220001234567", "nib"),
+        ("SERTIFIKAT STANDAR : 02200012345670001", "unknown"),
+        ("IZIN : 02200012345670002", "unknown"),
+    ],
+)
+def test_papers_of_one_system_are_told_apart_by_their_headings(heading: str, kind: str) -> None:
+    above = f"{'PEMERINTAH REPUBLIK INDONESIA':^80}\n{'PERIZINAN BERUSAHA BERBASIS RISIKO':^80}\n"
+    assert kind_of(f"{above}{heading:^80}\n{OSS}") == kind
 
 
 def test_a_statement_with_a_business_number_is_a_statement() -> None:

@@ -17,7 +17,8 @@ class Field:
     and not missed by a rule. `last` takes the last match of a pattern instead of the first; `unlabelled`
     ones match no line that has a label, so that a birth date is not taken for a letter's. With `ranked`
     an earlier label is preferred to a later one, wherever they stand. With `every` all matches of the
-    patterns make a list, on pages that carry one of the labels.
+    patterns make a list, on pages that carry one of the labels, but for those before which, on the line or
+    on the one above, `never_after` stands.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Field:
     unlabelled: bool = False
     ranked: bool = False
     every: bool = False
+    never_after: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

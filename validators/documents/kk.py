@@ -45,7 +45,10 @@ KIND = PaperKind(
                 "Dikeluarkan",
                 "Tanggal Terbit",
             ),
-            patterns=(rf"^[A-Z][A-Za-z. ]{{2,30}}\s?[,.]\s{{0,3}}(?P<value>{prose.DATE})[.]?$",),
+            patterns=(
+                rf"^[A-Z][A-Za-z. ]{{2,30}}\s?[,.]\s{{0,3}}(?P<value>{prose.DATE})[.]?$",
+                rf"(?i)^(?:pada\s)?(?:tanggal|tgl)[\s.:]{{1,4}}(?P<value>{prose.DATE})$",
+            ),
             last=True,
             unlabelled=True,
         ),

@@ -3,12 +3,17 @@
 from validators.documents.kind import Field, PaperKind
 from validators.values import ADDRESS, DATE, KBLI, NAME, NIB, TEXT
 
+_PLACES = r"(?i)\b(?:pos|kota|kab(?:upaten)?|prov(?:insi)?|kec(?:amatan)?|kel(?:urahan)?|desa|sumatera|selatan)\b"
+"""What stands in an address: five digits after it are a postal code and no kind of business."""
+
 KIND = PaperKind(
     kind="nib",
     title="NIB",
     title_en="Business number",
-    titles=("NOMOR INDUK BERUSAHA", "PERIZINAN BERUSAHA BERBASIS RISIKO"),
+    titles=("NOMOR INDUK BERUSAHA",),
+    # OSS prints them on standards, permits and statements too; these say by their headings what they are.
     cues=(
+        "PERIZINAN BERUSAHA BERBASIS RISIKO",
         "Nama Pelaku Usaha",
         "Nama Perusahaan",
         "KBLI",
@@ -18,7 +23,15 @@ KIND = PaperKind(
         "Pelaku Usaha",
         "PEMERINTAH REPUBLIK INDONESIA",
     ),
-    against=("Nomor Identifikasi Bidang", "SERTIPIKAT", "Yang bertanda tangan di bawah ini"),
+    against=(
+        "Nomor Identifikasi Bidang",
+        "SERTIPIKAT",
+        "Yang bertanda tangan di bawah ini",
+        "Yang menyatakan",
+        "menyatakan sanggup",
+        "menyatakan kesanggupan",
+        "Pernyataan ini dibuat",
+    ),
     fields=(
         Field(
             name="nib",
@@ -54,6 +67,10 @@ KIND = PaperKind(
                 "Dikeluarkan tanggal",
                 "Tanggal Terbit NIB",
                 "Tanggal terbit",
+                "Tanggal Penerbitan NIB",
+                "Tanggal Penerbitan",
+                "Tanggal Diterbitkan",
+                "Pada tanggal",
                 "Diterbitkan di",
             ),
             patterns=(r"(?i)(?:diterbitkan|ditetapkan)\b(?P<value>.{4,60})$",),
@@ -68,11 +85,14 @@ KIND = PaperKind(
                 "Klasifikasi Baku Lapangan Usaha Indonesia",
                 "Kode Klasifikasi Baku Lapangan Usaha",
                 "Indonesia (KBLI)",
+                "Kode Klasifikasi Baku Lapangan",
             ),
             every=True,
+            never_after=_PLACES,
             patterns=(
                 r"^(?:\d{1,2}[.)]?\s|[:\s]{1,3})?(?P<value>\d{5}(?:[,;]\s?\d{5})*)(?=\s|$)",
                 r"(?<!\d)(?P<value>\d{5})\s?[-–](?:\s?[A-Z]|\s*$)",
+                r"[A-Za-z)]\s(?P<value>\d{5})$",
                 r"(?i)KBLI\)?\s{0,3}:?\s{0,3}(?P<value>\d{5}(?:[,;\s]{1,3}\d{5})*)",
             ),
         ),
