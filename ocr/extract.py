@@ -131,6 +131,9 @@ class _Reader:
 
     def _candidates(self, field: Field, known: Mapping[str, Reading]) -> Iterator[_Candidate]:
         """Texts that may be the value, the likeliest first."""
+        for pattern in field.told_first:
+            for piece in self.prose.matches(pattern):
+                yield _Candidate(piece=piece, place=BY_LABEL)
         spots = self.sheet.spots(field)
         for spot in spots:
             for piece in self.sheet.values_at(spot, field):

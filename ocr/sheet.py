@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from ocr.labels import Spot, holds_phrase, key_of, spots_of
 from ocr.pieces import Piece, box_of, joined, on_same_row, piece_of
 from ocr.text import Line, PageText, Word
-from validators.documents.kind import Field, PaperKind, Section
+from validators.documents.kind import Block, Field, PaperKind, Section
 from validators.papers import Box
 
 COMMON_LABELS = (
@@ -23,11 +23,22 @@ COMMON_LABELS = (
     "Nomor Sertifikat Kompetensi",
 )  # fmt: skip
 """Labels of many papers; where one begins, the value before it ends."""
-PARTS_OF_ADDRESS = frozenset(("Kecamatan", "Kelurahan", "Kabupaten/Kota", "Provinsi", "Kode Pos"))
+ALSO_VALUES = frozenset(
+    (
+        "Profesi", "Pendidikan", "Kecamatan", "Kelurahan", "Kabupaten/Kota", "Provinsi", "Kode Pos", "Kota",
+        "RT/RW", "Desa/Kelurahan", "Kelurahan/Desa", "Desa/Kel", "Kel/Desa",
+    )
+)  # fmt: skip
+"""Labels that begin values too: an address names its `Kecamatan`, a diploma the `Profesi Dokter`."""
 
 _OTHER_NAME = re.compile(r"\s*[/(]\s*[A-Za-z][A-Za-z0-9² .]{0,25}\)?\s*(?=:|$)")
 """A second name of a label before its colon: `Nomor KTP / NIK :`."""
+_REMARK = re.compile(
+    r"\s*(?:\((?![^()]*\d{3})[^()]{1,30}\)|(?i:tahun)\s(?:(?i:pajak)\s)?(?:19|20)\d{2})\s*(?=:|$|(?i:rp\b))"
+)
+"""What goes on with a label and is no value: `PBB terutang (0,1%)`, `harus dibayar (5 x 6)`, `Tahun 2026 Rp`."""
 _STARTS_LIKE_A_LABEL = re.compile(r"^(?!(?i:r\.?[tw]|kel|kec|kota|kab|pos)\b)[A-Za-z][A-Za-z /().'-]{1,45}:")
+_ENUMERATION = re.compile(r"^\W{0,2}(?:\d{1,2}|[A-Za-z]|[IVX]{1,4})[.)]\s{0,3}(?=[A-Za-z])")
 _NUMBERED = re.compile(r"^\W{0,2}(?:\d{1,2}|[a-z])[.)]\s?[A-Za-z]")
 """A row of a numbered list, whose label we may not know."""
 _SECOND_ROW = re.compile(r"^2[.)]?(?:\s|$)")
@@ -50,10 +61,10 @@ class Sheet:
         self.lines = page.lines
         self.kind = kind
         self._aspect = page.width / max(1, page.height)
-        labels = {label for field in kind.fields for label in field.labels}
+        labels = {label for field in kind.fields for label in (*field.labels, *field.block_labels)}
         self._labels: dict[int, list[Spot]] = {}
-        for spot in spots_of(self.lines, labels | set(COMMON_LABELS)):
-            if spot.label in labels or not self._is_part_of_address(spot):
+        for spot in spots_of(self.lines, {*labels, *kind.other_labels, *COMMON_LABELS}):
+            if spot.label in labels or not self._is_part_of_value(spot):
                 self._labels.setdefault(spot.line, []).append(spot)
         self._columns = self._columns_of_sections()
         self._sections = _sections(self.lines, kind)
@@ -70,7 +81,13 @@ class Sheet:
             and not self._goes_on(spot)
             and not self._heads_several_rows(spot.line)
         ]
-        rank = {label: place for place, label in enumerate(field.labels)} if field.ranked else {}
+        found += [
+            spot
+            for spot in spots_of(self.lines, field.block_labels)
+            if self._is_longest(spot) and not self._goes_on(spot) and self._block_of(spot.line) == field.block
+        ]
+        labels = (*field.labels, *field.block_labels)
+        rank = {label: place for place, label in enumerate(labels)} if field.ranked else {}
         return sorted(
             found, key=lambda spot: (spot.quality < CLEAR_LABEL, rank.get(spot.label, 0), spot.line, spot.start)
         )
@@ -81,6 +98,21 @@ class Sheet:
             return True
         section = next(section for section in self.kind.sections if section.name == field.section)
         return section.whole_if_unopened and section.name not in self._sections
+
+    def _block_of(self, number: int) -> str | None:
+        """The block whose heading is the next above a line; of headings on one row the one whose column it is."""
+        line = self.lines[number]
+        above = [
+            (heading, block.name)
+            for heading in self.lines
+            for block in self.kind.blocks
+            if heading.box[3] <= line.box[1] + 0.3 * (line.box[3] - line.box[1]) and _heads(heading, block)
+        ]
+        if not above:
+            return None
+        lowest = max((heading for heading, _ in above), key=lambda heading: heading.box[1])
+        row = [(heading, name) for heading, name in above if on_same_row(heading.box, lowest.box)]
+        return min(row, key=lambda found: abs(found[0].box[0] - line.box[0]))[1]
 
     def starts_with_label(self, number: int) -> bool:
         """Whether a known label begins the line."""
@@ -110,17 +142,20 @@ class Sheet:
             for other in self._labels
         )
 
-    def _is_part_of_address(self, spot: Spot) -> bool:
-        """Whether a word like `Provinsi` names a place in an address, as it does without a colon behind it."""
+    def _is_part_of_value(self, spot: Spot) -> bool:
+        """Whether a word like `Provinsi` is part of a value, as it is with more behind it and no colon between."""
         rest = self.lines[spot.line].text[spot.end :].lstrip()
-        return spot.label in PARTS_OF_ADDRESS and bool(rest) and not rest.startswith(":")
+        return spot.label in ALSO_VALUES and bool(rest) and not rest.startswith(":")
 
     def _is_longest(self, spot: Spot) -> bool:
         """Whether no longer label covers it (`Nama` in `Nama Kepala Keluarga`, `Tanggal` in `Dicetak tanggal`)."""
         return not any(
             other.start <= spot.start
             and spot.end <= other.end
-            and other.size * other.quality > spot.size * spot.quality + 2
+            and (
+                other.size * other.quality > spot.size * spot.quality + 2
+                or (other.start == spot.start and other.quality == 1 > spot.quality)
+            )
             for other in self._labels.get(spot.line, ())
         )
 
@@ -182,7 +217,10 @@ class Sheet:
             yield self._with_continuation(self._up_to_label(pieces), field)
         for number in self._own_column(field, self.below(spot.line)):
             if not self.starts_with_label(number):
-                yield self._with_continuation(self._up_to_label([number]), field)
+                piece = self._up_to_label([number])
+                # What stands below a name that is itself below its label may be a label that we do not know.
+                ends = field.value.name in ("name", "person") and not piece.text.endswith(",")
+                yield piece if ends else self._with_continuation(piece, field)
 
     def values_under(self, box: Box, field: Field) -> Iterator[Piece]:
         """Unlabelled lines under another field's value, the nearest first."""
@@ -199,7 +237,7 @@ class Sheet:
     def _rest_of_line(self, spot: Spot) -> tuple[Piece, bool]:
         """What follows a label in its own line, and whether it may be more of the label instead of a value."""
         line = self.lines[spot.line]
-        twin = _OTHER_NAME.match(line.text, spot.end)
+        twin = _OTHER_NAME.match(line.text, spot.end) or _REMARK.match(line.text, spot.end)
         begin = twin.end() if twin else spot.end
         end = min((start for start in self._label_starts(spot.line) if start > begin), default=len(line.text))
         rest = piece_of(line, begin, end)
@@ -236,7 +274,10 @@ class Sheet:
         for number, line in enumerate(self.lines):
             drop = line.box[1] - last[3]
             begins_alike = abs(line.box[0] - first[0]) * self._aspect < 2.0 * height
-            if -0.4 * height < drop < _NEXT_LINE * height and begins_alike and line.words[0] not in words:
+            # Telephones set values at the right edge; shorter lines below begin further to the right.
+            ends_alike = abs(line.box[2] - last[2]) * self._aspect < 0.2 * height and line.box[0] > first[0]
+            near = -0.4 * height < drop < _NEXT_LINE * height and (begins_alike or ends_alike)
+            if near and line.words[0] not in words:
                 return line if words[-1].text.endswith(",") or self._is_free(number) else None
         return None
 
@@ -283,6 +324,9 @@ class Sheet:
             begins_anew = self.lines[other].text.lstrip().startswith(":")
             if (self.starts_with_label(other) and not begins_anew) or (found and begins_anew):
                 break
+            nearest = self.left_of(other)[:1]
+            if begins_anew and nearest != [number] and any(map(self.starts_with_label, nearest)):
+                break  # a colon whose own label stands a little higher or lower
             if _says(self.lines[other]):
                 found.append(other)
         return found
@@ -332,6 +376,12 @@ def _overlap(line: Line, head: Line) -> bool:
 
 def _says(line: Line) -> bool:
     return piece_of(line).says_something
+
+
+def _heads(line: Line, block: Block) -> bool:
+    """Whether a line is nothing but one of a block's headings, behind a letter or number at most."""
+    key = key_of(_ENUMERATION.sub("", line.text))
+    return any(key == key_of(heading) for heading in block.headings)
 
 
 def _is_heading(line: Line, section: Section) -> bool:

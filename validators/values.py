@@ -155,12 +155,33 @@ def _parse_date(text: str) -> Parsed | None:
     return Parsed(value=day.isoformat(), trust=_trust_in_year(text)) if day else None
 
 
+_SIGNED = re.compile(
+    r"(?i)\b(?!senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad|tanggal|hari)[a-z]{3,}\.?\s?,\s?\d"
+)
+
+
+def _parse_stated_date(text: str) -> Parsed | None:
+    """A date that does not stand behind the place where something was signed (`Palembang, 3 Maret 2025`)."""
+    return None if _SIGNED.search(text) else _parse_date(_SPACED.sub(_unspaced, text))
+
+
+_SPACED = re.compile(r"(?<![\d.,])\d(?: \d){3,7}(?![\d.,])")
+"""A year or a date in boxes, one digit in each."""
+
+
+def _unspaced(found: re.Match[str]) -> str:
+    """Digits out of their boxes; eight of them are a day, a month and a year."""
+    digits = found[0].replace(" ", "")
+    return f"{digits[:2]}-{digits[2:4]}-{digits[4:]}" if len(digits) == 8 else digits
+
+
 _NO_ADDRESS = re.compile(
     r"(?i)^\W*(?:pelaku usaha|utama|wajib pajak|lengkap|rumah|kantor|usaha|perusahaan|objek(?: pajak)?"
+    r"|(?:desa|kel|kelurahan|kec|kecamatan|kota|kabupaten)(?:\s?/\s?[a-z]+)?\.?\s?:.*"
     r"|tempat tinggal"
     r"|domisili|korespondensi|pemohon|sesuai\b.*|tempat (?:praktik|usaha|kegiatan))\W*$"
 )
-"""Words with which a label goes on; alone they are no address."""
+"""Words with which a label goes on, alone, and the rows of an address below its street."""
 
 
 def _parse_address(text: str) -> Parsed | None:
@@ -198,7 +219,7 @@ _YEARS = re.compile(
 
 
 def _parse_year(text: str) -> Parsed | None:
-    match = _YEARS.search(text)
+    match = _YEARS.search(_SPACED.sub(_unspaced, text))
     if match is None:
         return None
     return Parsed(value=match["last"] or match["first"], trust=DOUBTED if match["last"] else PLAIN)
@@ -273,6 +294,7 @@ NAME = ValueType(name="name", parse=_parse_name, next_value=_NOT_IN_A_NAME, qual
 PERSON = ValueType(name="person", parse=_parse_person, next_value=_NOT_IN_A_NAME, qualified=True)
 DOCUMENT_NUMBER = ValueType(name="document_number", parse=_parse_document_number)
 DATE = ValueType(name="date", parse=_parse_date, strict=True)
+STATED_DATE = ValueType(name="stated_date", parse=_parse_stated_date, strict=True)
 ONLY_DATE = ValueType(name="only_date", parse=_parse_only_date)
 VALIDITY = ValueType(name="validity", parse=_parse_validity, strict=True)
 AMOUNT = ValueType(name="amount", parse=_parse_amount, strict=True)

@@ -1,5 +1,7 @@
 """Land-tax bills and receipts as cities, banks and telephones print them, drawn in letters."""
 
+import pytest
+
 from ocr.classify import classify
 from ocr.extract import extract
 from tests.ocr.making import page
@@ -15,6 +17,53 @@ def receipt(drawing: str) -> dict[str, Value | None]:
     return {name: reading.value for name, reading in extract(page(drawing), KINDS["bukti_lunas_pbb"]).items()}
 
 
+@pytest.mark.parametrize(
+    "drawing",
+    [
+        """
+        PBB Terutang (0,1%)                       Rp260.793
+        Pengurangan                              (Rp26.079)
+
+        PBB yang Harus Dibayar
+        Rp234.714""",
+        "7. PAJAK TERUTANG YANG HARUS DIBAYAR (5 x 6)        234.714",
+        """
+        PBB Terutang  : 0,1% x 234.714.000
+        Pajak yang harus dibayar Tahun 2026      Rp. 234.714,-""",
+        """
+        NAMA WAJIB PAJAK        JATUH TEMPO        PBB HARUS DIBAYAR (Rp)
+        SITI RAHMAWATI          30-08-2026         234.714""",
+    ],
+)
+def test_what_a_bill_asks_for_is_neither_the_rate_nor_the_tax_before_relief(drawing: str) -> None:
+    assert bill(drawing)["amount"] == 234714
+
+
+def test_an_object_s_address_stands_under_its_own_heading() -> None:
+    side_by_side = """
+        SUBJEK PAJAK                             OBJEK PAJAK
+
+        Nama: SITI RAHMAWATI                     Alamat: JL. KENANGA NO. 7
+        Alamat: JL. MERDEKA NO. 12               RT / RW: 006 / 07"""
+    in_turn = """
+        A. DATA OBJEK PAJAK
+        Alamat : JL. KENANGA NO. 7
+        Kota : PALEMBANG
+
+        B. DATA WAJIB PAJAK
+        Nama : SITI RAHMAWATI
+        Alamat : JL. MERDEKA NO. 12"""
+    for drawing in (side_by_side, in_turn):
+        assert bill(drawing)["object_address"] == "JL. KENANGA NO. 7"
+
+
+def test_the_head_of_the_next_column_is_no_address() -> None:
+    table = """
+        LETAK OBJEK PAJAK         DESA/KELURAHAN         ALAMAT WAJIB PAJAK
+        JL. KENANGA NO. 7         SUKAMAJU               JL. MERDEKA NO. 12"""
+    assert bill(table)["object_address"] == "JL. KENANGA NO. 7"
+
+
 def test_a_city_goes_on_with_an_address() -> None:
     block = """
         LETAK OBJEK PAJAK
@@ -23,9 +72,41 @@ def test_a_city_goes_on_with_an_address() -> None:
     assert bill(block)["object_address"] == "JL. KENANGA NO. 7 KOTA PALEMBANG"
 
 
+def test_the_day_of_signing_is_not_the_day_it_is_due() -> None:
+    boxes = """
+        TAHUN PAJAK
+        2 0 2 6
+
+        TANGGAL JATUH TEMPO              Palembang, 27 Maret 2026
+        3 0 0 9 2 0 2 6"""
+    assert bill(boxes)["due_date"] == "2026-09-30"
+    assert bill(boxes)["tax_year"] == "2026"
+
+
 def test_land_and_building_under_one_label() -> None:
     areas = bill("Luas Bumi / Bangunan : 712 m² / 301 m²")
     assert (areas["land_area"], areas["building_area"]) == (712, 301)
+
+
+HISTORY = """
+    Nama Wajib Pajak : SITI RAHMAWATI
+    Tahun Pajak    Ketetapan (Rp)    Jatuh Tempo    Denda (Rp)    Jumlah Dibayar    Tgl. Bayar    Status
+    2023           599.424           30/09/2023     185.821       0                 -             BELUM BAYAR
+    2025           673.427           30/09/2025     0             673.427           04/08/2025    LUNAS
+    2026           740.030           30/09/2026     0             740.030           04/09/2026    LUNAS
+    Tanggal cetak : 22/09/2026 09:22:56
+"""
+
+
+def test_a_table_of_years_tells_of_the_latest_paid() -> None:
+    read = receipt(HISTORY)
+    assert (read["tax_year"], read["amount"], read["paid_on"]) == ("2026", 740030, "2026-09-04")
+
+
+def test_a_table_in_which_nothing_was_paid_tells_no_payment() -> None:
+    unpaid = "\n".join(line for line in HISTORY.splitlines() if "LUNAS" not in line)
+    assert receipt(unpaid).get("paid_on") is None
+    assert receipt(unpaid).get("amount") is None
 
 
 def test_the_payment_on_a_telephone() -> None:
@@ -42,6 +123,15 @@ def test_the_payment_on_a_telephone() -> None:
         PALEMBANG"""
     read = receipt(screen)
     assert (read["taxpayer_name"], read["amount"], read["paid_on"]) == ("SITI RAHMAWATI", 411640, "2026-04-06")
+
+
+def test_a_name_set_at_the_right_edge_goes_on_below() -> None:
+    screen = """
+        Tahun Pajak                           2026
+        Nama Wajib Pajak            SITI RAHMAWATI
+                                             PUTRI
+        Jumlah Pokok                      Rp88.941"""
+    assert receipt(screen)["taxpayer_name"] == "SITI RAHMAWATI PUTRI"
 
 
 def test_a_name_below_its_label_ends_with_its_line() -> None:

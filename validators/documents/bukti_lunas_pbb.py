@@ -1,8 +1,48 @@
 """Proof that the land tax was paid: STTS, a bank's receipt, or the office's letter (domain.md b)."""
 
+import re
+from collections.abc import Callable
+
 from validators.documents import prose
 from validators.documents.kind import Field, PaperKind
-from validators.values import AMOUNT, DATE, NAME, NOP, YEAR, Parsed, ValueType
+from validators.values import AMOUNT, DATE, NAME, NOP, STATED_DATE, YEAR, Parsed, ValueType
+
+_ROW_YEAR = r"(?<![\d./,-])(?:19|20)\d{2}"
+_ROW_CELLS = r"(?:\s(?:Rp\.?\s?)?[\d.,/-]{1,20}){2,9}"
+_ROW = rf"{_ROW_YEAR}{_ROW_CELLS}\s(?i:belum\s)?(?i:lunas|bayar|terbayar)\b"
+_ROWS = rf"(?P<value>{_ROW}(?:\s{_ROW})*)"
+"""A table of years, as an office prints what was paid and what is owed, from its first row to its last.
+
+`2025 673.427 30/09/2025 0 673.427 04/09/2025 LUNAS`
+"""
+_PAID_ROW = re.compile(rf"(?P<year>{_ROW_YEAR})(?P<cells>{_ROW_CELLS})\s(?i:lunas|terbayar)\b")
+
+
+def _of_last_paid_year(name: str, of_row: Callable[[str, str], Parsed | None], otherwise: ValueType) -> ValueType:
+    """A value that a table of years gives in the row of the latest year paid; without a table another type's."""
+
+    def parse(text: str) -> Parsed | None:
+        rows = list(_PAID_ROW.finditer(text))
+        if not rows:
+            return None if re.search(_ROW, text) else otherwise.parse(text)
+        latest = max(rows, key=lambda row: row["year"])
+        return of_row(latest["year"], latest["cells"])
+
+    return ValueType(name=name, parse=parse, strict=True)
+
+
+def _last_amount(_: str, cells: str) -> Parsed | None:
+    """What was paid stands last, behind the tax and the fine."""
+    amounts = [
+        AMOUNT.parse(cell) for cell in cells.split() if re.fullmatch(r"(?=.*[1-9])[\d.]{4,}(?:,\d\d)?", cell)
+    ]
+    return amounts[-1] if amounts else None
+
+
+def _last_date(_: str, cells: str) -> Parsed | None:
+    """The day of payment stands behind the day on which it was due; alone, it could be either."""
+    days = [day for cell in cells.split() if (day := DATE.parse(cell))]
+    return days[-1] if len(days) > 1 else None
 
 
 def _parse_paid(text: str) -> Parsed | None:
@@ -12,6 +52,9 @@ def _parse_paid(text: str) -> Parsed | None:
 
 
 _PAID = ValueType(name="paid", parse=_parse_paid, strict=True)
+_YEAR = _of_last_paid_year("paid_year", lambda year, _: YEAR.parse(year), YEAR)
+_AMOUNT = _of_last_paid_year("paid_amount", _last_amount, _PAID)
+_DAY = _of_last_paid_year("paid_day", _last_date, STATED_DATE)
 
 KIND = PaperKind(
     kind="bukti_lunas_pbb",
@@ -69,6 +112,40 @@ KIND = PaperKind(
         "NPOPTKP",
         "NILAI PEROLEHAN OBJEK PAJAK",
     ),
+    other_labels=(
+        "Jatuh Tempo",
+        "Tanggal Jatuh Tempo",
+        "Tgl Jatuh Tempo",
+        "Tgl J. Tempo",
+        "Tanggal Cetak",
+        "Tgl Cetak",
+        "Alamat Objek Pajak",
+        "Letak Objek Pajak",
+        "Lokasi",
+        "Lokasi Objek",
+        "Luas",
+        "Luas Bumi",
+        "Luas Tanah",
+        "Denda",
+        "Pengurangan",
+        "Biaya Admin",
+        "Biaya Administrasi",
+        "Tempat Bayar",
+        "Tempat Pembayaran",
+        "Sumber Dana",
+        "Rekening Sumber",
+        "Nomor Referensi",
+        "No. Referensi",
+        "NTPD",
+        "NTB",
+        "Kode Bayar",
+        "Nama Merchant",
+        "Nama Bank",
+        "Nama Petugas",
+        "Nama Pengirim",
+        "Nama Rekening",
+        "Terbilang",
+    ),
     fields=(
         Field(
             name="nop",
@@ -87,8 +164,9 @@ KIND = PaperKind(
         ),
         Field(
             name="tax_year",
-            value=YEAR,
+            value=_YEAR,
             ranked=True,
+            told_first=(_ROWS,),
             labels=(
                 "Tahun Pajak",
                 "Masa / Tahun Pajak",
@@ -109,6 +187,7 @@ KIND = PaperKind(
             name="taxpayer_name",
             value=NAME,
             ranked=True,
+            lines=2,
             labels=(
                 "Nama Wajib Pajak",
                 "Nama WP",
@@ -125,8 +204,9 @@ KIND = PaperKind(
         ),
         Field(
             name="amount",
-            value=_PAID,
+            value=_AMOUNT,
             ranked=True,
+            told_first=(_ROWS,),
             labels=(
                 "Total Bayar",
                 "Total Dibayar",
@@ -161,8 +241,9 @@ KIND = PaperKind(
         ),
         Field(
             name="paid_on",
-            value=DATE,
+            value=_DAY,
             ranked=True,
+            told_first=(_ROWS,),
             labels=(
                 "Tanggal Bayar",
                 "Tanggal Pembayaran",

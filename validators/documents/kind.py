@@ -19,6 +19,9 @@ class Field:
     an earlier label is preferred to a later one, wherever they stand. With `every` all matches of the
     patterns make a list, on pages that carry one of the labels, but for those before which, on the line or
     on the one above, `never_after` stands.
+    `told_first` are patterns of the running text that are surer than any label, such as the rows of a table.
+    `block_labels` are labels only under a heading of the `block` (see `Block`): `Alamat` below `OBJEK PAJAK` is
+    another than below `WAJIB PAJAK`.
     """
 
     name: str
@@ -26,6 +29,9 @@ class Field:
     labels: tuple[str, ...] = ()
     patterns: tuple[str, ...] = ()
     prose: tuple[str, ...] = ()
+    told_first: tuple[str, ...] = ()
+    block: str | None = None
+    block_labels: tuple[str, ...] = ()
     section: str | None = None
     below: str | None = None
     lines: int = 1
@@ -53,6 +59,14 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A part of a paper under a heading that is a line of its own: `B. OBJEK PAJAK`."""
+
+    name: str
+    headings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
     """A table whose rows are found by a 16-digit number: the numbers and the words to the left of each."""
 
@@ -66,7 +80,9 @@ class PaperKind:
 
     `titles` are printed as (part of) a heading and give the kind away, `bare_titles` only where they stand
     alone on their line, because titles of many kinds begin like them; `cues` are phrases that speak
-    for it, `against` phrases that speak against it. `by_picture` kinds carry no text to know them by.
+    for it, `against` phrases that speak against it. `other_labels` are labels of what is not read: a value ends
+    where one begins. `blocks` are parts of the paper that may stand anywhere, also side by side.
+    `by_picture` kinds carry no text to know them by.
     A page that nothing recognises is never the next page of a paper of `one_page`.
     """
 
@@ -78,6 +94,8 @@ class PaperKind:
     cues: tuple[str, ...] = ()
     against: tuple[str, ...] = ()
     fields: tuple[Field, ...] = ()
+    other_labels: tuple[str, ...] = ()
+    blocks: tuple[Block, ...] = ()
     sections: tuple[Section, ...] = ()
     table: Table | None = None
     by_picture: bool = False

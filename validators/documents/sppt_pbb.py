@@ -2,8 +2,8 @@
 
 import re
 
-from validators.documents.kind import Field, PaperKind
-from validators.values import ADDRESS, AMOUNT, DATE, NAME, NOP, YEAR, Parsed, ValueType
+from validators.documents.kind import Block, Field, PaperKind
+from validators.values import ADDRESS, AMOUNT, NAME, NOP, STATED_DATE, YEAR, Parsed, ValueType
 
 _BETWEEN_TWO_AREAS = re.compile(r"(?<=[\dmM²])\s?/\s?(?=\d)")
 """Land and building under one label: `Luas Bumi / Bangunan : 712 m² / 301 m²`."""
@@ -40,6 +40,55 @@ KIND = PaperKind(
         "TANGGAL BAYAR",
         "Bukti Pembayaran",
         "telah melunasi",
+    ),
+    blocks=(
+        Block(
+            name="object",
+            headings=(
+                "OBJEK PAJAK",
+                "DATA OBJEK PAJAK",
+                "INFORMASI OBJEK PAJAK",
+                "IDENTITAS OBJEK PAJAK",
+                "DETAIL OBJEK PAJAK",
+            ),
+        ),
+        Block(
+            name="taxpayer",
+            headings=(
+                "WAJIB PAJAK",
+                "SUBJEK PAJAK",
+                "DATA WAJIB PAJAK",
+                "DATA SUBJEK PAJAK",
+                "INFORMASI WAJIB PAJAK",
+                "IDENTITAS WAJIB PAJAK",
+                "SUBJEK PAJAK / WAJIB PAJAK",
+            ),
+        ),
+    ),
+    other_labels=(
+        "Alamat Wajib Pajak",
+        "Alamat WP",
+        "Alamat Subjek Pajak",
+        "Desa/Kelurahan",
+        "Kelurahan/Desa",
+        "Desa/Kel",
+        "Kel/Desa",
+        "RT/RW",
+        "Kota",
+        "Kelas",
+        "NJOP",
+        "NJOPTKP",
+        "NJOP Kena Pajak",
+        "Total NJOP",
+        "NJOP Total",
+        "Tarif",
+        "Terbilang",
+        "Tempat Pembayaran",
+        "Tempat Bayar",
+        "Tanggal Terbit",
+        "Tgl. Terbit",
+        "Tanggal Cetak",
+        "Tanggal Pembayaran",
     ),
     fields=(
         Field(
@@ -102,8 +151,11 @@ KIND = PaperKind(
                 "Alamat Objek",
                 "Lokasi Objek",
                 "Letak OP",
+                "Alamat OP",
                 "Lokasi OP",
             ),
+            block="object",
+            block_labels=("Alamat", "Letak", "Lokasi", "Jalan"),
             lines=5,
         ),
         Field(
@@ -179,7 +231,7 @@ KIND = PaperKind(
         ),
         Field(
             name="due_date",
-            value=DATE,
+            value=STATED_DATE,
             labels=(
                 "TGL JATUH TEMPO",
                 "TGL J. TEMPO",
