@@ -20,6 +20,8 @@ from validators.values import Parsed
 BY_LABEL, BY_PATTERN, BY_PLACE = 1.0, 0.9, 0.8
 """How well a value's place is known: behind its label, by a pattern, only by what stands above it."""
 LONGEST_LINE = 300
+SURE_LABEL = 0.9
+"""`NIK Penanggung Jawab` is nearly `Nama Penanggung Jawab`, and names nobody."""
 _NIK = re.compile(r"(?<!\d)(?:\d\s?){15}\d(?!\d)")
 
 
@@ -79,6 +81,8 @@ class _Reader:
         """The best candidate's reading; an illegible one when only unreadable text stands at the label."""
         spoiled: Piece | None = None
         for candidate in self._candidates(field, known):
+            if field.of and self._is_anothers(candidate.piece, field.of, known):
+                continue
             parsed = field.value.parse(candidate.piece.text)
             if parsed is not None and field.unlabelled and self._is_birth_date(parsed.value):
                 continue
@@ -169,6 +173,18 @@ class _Reader:
     def _is_birth_date(self, value: Value) -> bool:
         """Whether one of the NIKs on the page carries this date; then it is no letter's."""
         return any(nik.carries(number, date.fromisoformat(str(value))) for number in self._niks)
+
+    def _is_anothers(self, piece: Piece, name: str, known: Mapping[str, Reading]) -> bool:
+        """Whether another person is named between a person, whose field is called `name`, and a piece."""
+        person = known.get(name)
+        if person is None or person.box is None or piece.box is None:
+            return False
+        bottom, end = person.box[3], piece.box[3]
+        named = next(field for field in self.sheet.kind.fields if field.name == name)
+        return any(
+            spot.quality > SURE_LABEL and bottom <= self.sheet.lines[spot.line].box[1] < end
+            for spot in self.sheet.spots(named)
+        )
 
     def _reading(self, parsed: Parsed, candidate: _Candidate) -> Reading:
         """A reading with its confidence; below the legible one the value is withheld."""

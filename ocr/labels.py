@@ -9,9 +9,13 @@ from rapidfuzz.distance import Levenshtein
 
 from ocr.text import Line
 
-_ENUMERATION = re.compile(r"^\W{0,3}(?:(?:\d{1,2}|[a-z])[.)]|\d{1,2}(?:\.\d{1,2}){1,2}[.)]?)\s{0,3}(?=[A-Za-z])")
+_ENUMERATION = re.compile(
+    r"^\W{0,3}(?:(?:\d{1,2}|[a-z]|[IVX]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,2}[.)]?)\s{0,3}(?=[A-Za-z])"
+)
 SHORT_LABEL = 9
 """Shorter labels with a slip must end at a colon or with their line: `Tangga` is a place, not `Tanggal`."""
+NEAR_IS_LESS = 2
+"""By so many letters a label that is only near must be longer than an exact one to be preferred."""
 LETTERS_PER_SLIP = 6
 """A label may carry one wrong letter in so many."""
 
@@ -106,9 +110,14 @@ def spots_of(lines: Sequence[Line], labels: Iterable[str]) -> list[Spot]:
             start, end, quality = found
             spot = Spot(label=label, line=number, start=start, end=end, quality=quality, size=len(key_of(label)))
             known = best.get((number, start))
-            if known is None or spot.size * spot.quality > known.size * known.quality:
+            if known is None or _rank(spot) > _rank(known):
                 best[number, start] = spot
     return sorted(best.values(), key=lambda spot: (spot.line, spot.start))
+
+
+def _rank(spot: Spot) -> tuple[float, int, str]:
+    """The longer label first; an exact one before one that is a little longer and only near."""
+    return spot.size * spot.quality - (NEAR_IS_LESS if spot.quality < 1 else 0), spot.size, spot.label
 
 
 def holds_phrase(text_key: str, phrase: str) -> bool:

@@ -142,6 +142,10 @@ class Sheet:
             for other in self._labels
         )
 
+    def _value_follows(self, number: int) -> bool:
+        """Whether the next text on the row of a line begins with the colon that its label lacks."""
+        return any(self.lines[other].text.lstrip().startswith(":") for other in self.right_of(number)[:1])
+
     def _is_part_of_value(self, spot: Spot) -> bool:
         """Whether a word like `Provinsi` is part of a value, as it is with more behind it and no colon between."""
         rest = self.lines[spot.line].text[spot.end :].lstrip()
@@ -208,7 +212,8 @@ class Sheet:
     def values_at(self, spot: Spot, field: Field) -> Iterator[Piece]:
         """Texts that may be the value of a label: in its line, then on its row to the right, then below."""
         rest, is_label = self._rest_of_line(spot)
-        if rest.says_something and not self._is_other_column(field, rest):
+        is_all_label = is_label and self._value_follows(spot.line)
+        if rest.says_something and not is_all_label and not self._is_other_column(field, rest):
             yield self._with_continuation(rest, field)
             if not (is_label and (field.value.strict or field.value.qualified)):
                 return

@@ -9,16 +9,16 @@ from validators.values import ValueType
 class Field:
     """One field: the labels printed before (or above) its value, and the type that parses it.
 
-    `patterns` are regular expressions with a group `value`, tried on each line where no label is
-    found; those of `prose` on the running text of the page. `section` names the part of the paper in
-    which the field stands (see `PaperKind.sections`). `below` names another field under whose line an
-    unlabelled value stands. `lines` is over how many lines a value may run. `required` fields must be
-    read for the paper to convince; one that stands on such papers only `sometimes` is still looked for,
-    and not missed by a rule. `last` takes the last match of a pattern instead of the first; `unlabelled`
-    ones match no line that has a label, so that a birth date is not taken for a letter's. With `ranked`
-    an earlier label is preferred to a later one, wherever they stand. With `every` all matches of the
-    patterns make a list, on pages that carry one of the labels, but for those before which, on the line or
-    on the one above, `never_after` stands.
+    `patterns` are regular expressions with a group `value`, tried on each line where no label is found; those
+    of `prose` on the running text of the page. `section` names the part of the paper in which the field stands
+    (see `PaperKind.sections`). `below` names another field under whose line an unlabelled value stands. `of`
+    names the field of the person whom the value belongs to: what stands behind a later label of that field is
+    another person's. `lines` is over how many lines a value may run. `required` fields must be read for the
+    paper to convince; one that stands on such papers only `sometimes` is still looked for, and not missed by a
+    rule. `last` takes the last match of a pattern instead of the first; `unlabelled` ones match no line that
+    has a label, so that a birth date is not taken for a letter's. With `ranked` an earlier label is preferred
+    to a later one, wherever they stand. With `every` all matches of the patterns make a list, on pages that
+    carry one of the labels, but for those before which, on the line or on the one above, `never_after` stands.
     `told_first` are patterns of the running text that are surer than any label, such as the rows of a table.
     `block_labels` are labels only under a heading of the `block` (see `Block`): `Alamat` below `OBJEK PAJAK` is
     another than below `WAJIB PAJAK`.
@@ -34,6 +34,7 @@ class Field:
     block_labels: tuple[str, ...] = ()
     section: str | None = None
     below: str | None = None
+    of: str | None = None
     lines: int = 1
     required: bool = False
     sometimes: bool = False

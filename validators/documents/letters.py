@@ -180,7 +180,15 @@ SURAT_PERMOHONAN = PaperKind(
     fields=(
         Field(name="subject", value=SENTENCE, labels=("Perihal", "Hal"), lines=4),
         Field(name="name", value=PERSON, labels=_WRITER, prose=(*_SIGNATORY, *_SIGNED), required=True),
-        Field(name="nik", value=NIK, labels=_NIK, prose=(prose.NIK_IN_SENTENCE,), required=True, sometimes=True),
+        Field(
+            name="nik",
+            value=NIK,
+            labels=_NIK,
+            prose=(prose.NIK_IN_SENTENCE,),
+            of="name",
+            required=True,
+            sometimes=True,
+        ),
         ISSUED_ON,
     ),
 )
@@ -284,7 +292,15 @@ SURAT_PERNYATAAN = PaperKind(
     ),
     fields=(
         Field(name="name", value=PERSON, labels=_WRITER, prose=(*_SIGNATORY, *_SIGNED), required=True),
-        Field(name="nik", value=NIK, labels=_NIK, prose=(prose.NIK_IN_SENTENCE,), required=True, sometimes=True),
+        Field(
+            name="nik",
+            value=NIK,
+            labels=_NIK,
+            prose=(prose.NIK_IN_SENTENCE,),
+            of="name",
+            required=True,
+            sometimes=True,
+        ),
         ISSUED_ON,
     ),
 )

@@ -32,7 +32,7 @@ _TITLES_AFTER = frozenset(
     "MPD MKEP MKEB MFARM MSC MBA MARS MPH PHD SPA SPOG SPPD SPB SPM SPTHT SPKK SPJP SPS SPAN SPRAD SPKJ SPOT SPPK "
     "SKM SPD SPDI SAG SIP SSOS SHUM SSI SPT SIK SPSI SGZ SFT SAB SAP SKH SKG SSTKEB SST APT NS CHT FINASIM".split()
 )
-_ALWAYS_DOTTED = frozenset(("APT", "NS"))
+_ALWAYS_DOTTED = frozenset(("APT", "NS", "BDN"))
 """Titles that are printed with a dot also where they have no dot within."""
 _DOTTED_TITLE = re.compile(r"(?<=[A-Z]{2})\s+((?:[A-Z]{1,3}\.\s?){1,2}[A-Z]{0,5}\.?)(?=\s|$)")
 _INITIALS = re.compile(r"[A-Z](?:\.[A-Z]{1,3})*")
