@@ -15,6 +15,8 @@ ONE_WORD = 1.5
 """Letters up to so many points apart are one word; justified text keeps above 2."""
 MOST_LETTERS = 60_000
 """A page with more is no paper but an attack on our patience."""
+LEANING = 0.1
+"""A line that rises by more than this share of its length is no line of the page."""
 _GARBLED = re.compile(r"\(cid:\d+\)|[\ufffd\ue000-\uf8ff]")
 MOST_GARBLED = 0.03
 """With more than this share of letters without a meaning, the layer's fonts do not say what they show."""
@@ -51,7 +53,9 @@ class TextLayer:
             width, height = right - left, bottom - top
             if not page.chars or len(page.chars) > MOST_LETTERS:
                 return [], width, height
-            found = page.extract_words(x_tolerance=ONE_WORD, keep_blank_chars=False, use_text_flow=False)
+            found = page.filter(_is_level).extract_words(
+                x_tolerance=ONE_WORD, keep_blank_chars=False, use_text_flow=False
+            )
             return (
                 [
                     (word["text"], word["x0"] - left, word["top"] - top, word["x1"] - left, word["bottom"] - top)
@@ -65,6 +69,12 @@ class TextLayer:
             )
         finally:
             page.close()
+
+
+def _is_level(thing: dict[str, Any]) -> bool:
+    """Whether a letter (or what is none) is not turned: a watermark's letters run through the lines under it."""
+    along, up = thing["matrix"][:2] if "matrix" in thing else (1.0, 0.0)
+    return bool(abs(up) <= LEANING * abs(along))
 
 
 def shown_part(media: Box, crop: Box, rotation: int) -> Box:
