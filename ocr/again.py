@@ -8,9 +8,10 @@ from PIL import Image
 from rapidfuzz import fuzz
 
 from ocr.engine import Engine
+from ocr.frame import level_height
 from ocr.labels import key_of
 from ocr.pieces import piece_of
-from ocr.prepare import LETTERS_OF_BOX, line_at
+from ocr.prepare import line_at
 from ocr.text import Line, PageText, Word
 from validators.papers import Box, Reading
 
@@ -28,7 +29,7 @@ class Seen:
 
 
 def read_again(
-    reading: Reading, text: PageText, image: Image.Image, engine: Engine, *, most: int = 100
+    reading: Reading, text: PageText, image: Image.Image, engine: Engine, *, most: int | None = None
 ) -> list[Seen] | None:
     """The lines of a value from top to bottom; None where the engine finds nothing on one, or there are too many.
 
@@ -37,10 +38,10 @@ def read_again(
         text: what was read on the page.
         image: the upright page.
         engine: reads the lines.
-        most: over so many lines such a value may run.
+        most: over so many lines such a value may run; any number where it is None.
     """
     places = _places_of(reading, text)
-    if len(places) > most:
+    if most is not None and len(places) > most:
         return None
     seen = [found for place in places if (found := _read_at(place, image, engine)) is not None]
     return seen if len(seen) == len(places) else None
@@ -76,29 +77,24 @@ def _place_of(line: Line, box: Box, raw: str) -> _Place:
     """The words of a line that lie within a box, whole: where in a word its letters stand nobody knows."""
     words = [word for word in line.words if word.box[2] > box[0] and word.box[0] < box[2]]
     text = Line(words=tuple(words)).text
-    whole = words[0].box[0] > box[0] - LITTLE and words[-1].box[2] < box[2] + LITTLE
-    shared = SequenceMatcher(None, text, raw, autojunk=False).find_longest_match()
-    part = text[shared.a : shared.a + shared.size]
-    return _Place(
-        box=_around(words),
-        slope=words[0].slope or 0.0,
-        part=part if part and not whole else None,
-    )
+    is_whole = words[0].box[0] > box[0] - LITTLE and words[-1].box[2] < box[2] + LITTLE
+    part = None if is_whole else _shared(text, raw) or None
+    return _Place(box=_around(words), slope=words[0].slope or 0.0, part=part)
+
+
+def _shared(text: str, raw: str) -> str:
+    """The longest run of signs that stands in both."""
+    found = SequenceMatcher(None, text, raw, autojunk=False).find_longest_match()
+    return text[found.a : found.a + found.size]
 
 
 def _around(words: Sequence[Word]) -> Box:
     """The box around the letters of a tilted row of words: as high as they need, and as the row falls."""
-    slope = abs(words[0].slope or 0.0)
+    slope = words[0].slope or 0.0
     left, right = words[0].box[0], words[-1].box[2]
     middle = (words[0].box[1] + words[0].box[3] + words[-1].box[1] + words[-1].box[3]) / 4
-    high = max(map(_height_of_letters, words)) + slope * (right - left)
+    high = max(level_height(word.box, slope) for word in words) + abs(slope) * (right - left)
     return left, middle - high / 2, right, middle + high / 2
-
-
-def _height_of_letters(word: Word) -> float:
-    """The height that a word has when its row is level."""
-    left, top, right, bottom = word.box
-    return max((bottom - top) - abs(word.slope or 0.0) * (right - left), LETTERS_OF_BOX * (bottom - top))
 
 
 def _read_at(place: _Place, image: Image.Image, engine: Engine) -> Seen | None:

@@ -20,6 +20,8 @@ ENOUGH_LINES = 6
 """From so many long lines on the slope may change over the page, as it does in perspective."""
 LETTERS_OF_BOX = 0.75
 """The neural detector leaves room around letters: they fill this share of its boxes' height."""
+LEAST_OF_BOX = 0.3
+"""Letters fill at least this share of the box around their line, however tilted it seems."""
 WHOLE: Box = (0.0, 0.0, 1.0, 1.0)
 
 
@@ -72,6 +74,12 @@ class Frame:
         return self.slope.at((box[0] + box[2]) / 2, (box[1] + box[3]) / 2) * high / wide
 
 
+def level_height(box: Box, slope: float) -> float:
+    """The height that the letters of a tilted line need: its box is higher by what the line falls."""
+    left, top, right, bottom = box
+    return max((bottom - top) - abs(slope) * (right - left), LEAST_OF_BOX * (bottom - top))
+
+
 def straightened(lines: Sequence[Line], width: int, height: int) -> tuple[tuple[Word, ...], Slope]:
     """The words of some lines at the places that they would have on straight rows, and the slope taken out.
 
@@ -90,8 +98,7 @@ def _straight(word: Word, slope: Slope) -> Word:
     middle = (left + right) / 2
     row = slope.straight(middle, (top + bottom) / 2)
     tilt = word.slope if word.slope is not None else slope.at(middle, row)
-    # A tilted line fills a higher box than its letters need.
-    high = max((bottom - top) - abs(tilt) * (right - left), 0.3 * (bottom - top))
+    high = level_height(word.box, tilt)
     high *= 1.0 if word.slope is None else LETTERS_OF_BOX
     return replace(word, box=(left, row - high / 2, right, row + high / 2))
 

@@ -4,7 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from ocr.frame import WHOLE
+from ocr.frame import WHOLE, level_height
 from validators.papers import Box
 
 SMALL = 400
@@ -20,8 +20,6 @@ LINE_HEIGHT = 48
 """Height in pixels at which single lines are read; PP-OCR's recogniser takes 48."""
 LINE_ROOM = 0.25
 """Room around a single line, in line heights."""
-LETTERS_OF_BOX = 0.3
-"""Letters fill at least this share of the box around their line, however tilted it seems."""
 MOST_FALL = 0.15
 """A line that falls by less than this share of its height reads as well as a level one."""
 EVEN_GROUND = 20.0
@@ -80,8 +78,7 @@ def line_at(image: Image.Image, box: Box, slope: float = 0.0) -> Image.Image:
         slope: by how many picture heights the line falls over one picture width.
     """
     fall = slope * (box[2] - box[0]) * image.height
-    # A tilted line stands in a higher box than its letters need.
-    high = max((box[3] - box[1]) * image.height - abs(fall), LETTERS_OF_BOX * (box[3] - box[1]) * image.height)
+    high = level_height(box, slope) * image.height
     room = LINE_ROOM * high
     cut = image.crop(
         (

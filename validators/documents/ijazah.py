@@ -2,7 +2,7 @@
 
 import re
 
-from validators.documents import prose
+from validators.documents import copies, prose
 from validators.documents.kind import Field, PaperKind, Section
 from validators.values import DATE, DOCUMENT_NUMBER, NAME, TEXT, Parsed, ValueType
 
@@ -129,7 +129,7 @@ KIND = PaperKind(
     ),
     sections=(
         Section(name="paper", opened_by=("IJAZAH",)),
-        Section(name="stamp", opened_by=prose.COPY_STAMPS, headed_by=("LEGALISIR", "LEGALISASI")),
+        copies.STAMP,
     ),
     fields=(
         Field(

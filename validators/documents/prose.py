@@ -44,15 +44,6 @@ VALID_FROM_TO = (
 )
 """The end of a term that a sentence gives from one day to another."""
 
-COPY_STAMPS = (
-    "SESUAI DENGAN ASLINYA",
-    "SESUAI DENGAN YANG ASLI",
-    "SESUAI ASLINYA",
-    "MENGESAHKAN FOTOKOPI",
-    "DILEGALISIR OLEH",
-)
-"""What is stamped on a copy; numbers and dates below it are those of the stamp."""
-
 _DIGITS_WITHIN = r"(?!\d{1,2}[.)]\s)[A-Za-z./_-]*\d[\w./-]*"
 PAPER_NUMBER = (
     rf"(?:[A-Z]{{2}}[-.\s]{{1,2}})?{_DIGITS_WITHIN}(?:\s?/\s?[A-Z][\w.-]*|\s[/-]?\s?{_DIGITS_WITHIN}|\s[A-Z][A-Za-z](?=\s\d))"

@@ -2,7 +2,20 @@
 
 from collections.abc import Mapping
 
-from validators.documents import bukti_lunas_pbb, ijazah, kk, ktp, letters, nib, npwp, sppt_pbb, str_
+from validators.documents import (
+    bukti_lunas_pbb,
+    ijazah,
+    kk,
+    ktp,
+    nib,
+    npwp,
+    sppt_pbb,
+    str_,
+    surat_ket_praktik,
+    surat_kuasa,
+    surat_permohonan,
+    surat_pernyataan,
+)
 from validators.documents.kind import PaperKind
 from validators.documents.titled import TITLED
 
@@ -15,10 +28,10 @@ _ALL = (
     ijazah.KIND,
     sppt_pbb.KIND,
     bukti_lunas_pbb.KIND,
-    letters.SURAT_PERMOHONAN,
-    letters.SURAT_KUASA,
-    letters.SURAT_PERNYATAAN,
-    letters.SURAT_KET_PRAKTIK,
+    surat_permohonan.KIND,
+    surat_kuasa.KIND,
+    surat_pernyataan.KIND,
+    surat_ket_praktik.KIND,
     *TITLED,
 )
 

@@ -1,0 +1,88 @@
+"""Surat kuasa, the power of attorney (domain.md b)."""
+
+from validators.documents import letters, prose
+from validators.documents.kind import Field, PaperKind, Section
+from validators.values import NIK, PERSON
+
+_GIVING = (
+    r"(?i:(?:kuasa|menguasakan|mewakilkan|wewenang|kewenangan)"
+    r"\s(?:(?:dan wewenang|sepenuhnya|penuh|khusus|ini)\s){0,2}kepada)"
+)
+_BEFORE_THE_RECEIVER = rf"^(?:(?!{_GIVING}).){{0,900}}?"
+_TO_THE_RECEIVER = (
+    rf"{_GIVING}(?:\s(?i:penerima kuasa))?{prose.GAP}"
+    r"(?:(?i:sdr|sdri|saudara|saudari|bapak|ibu)[./\s]{1,3}){0,2}"
+)
+
+KIND = PaperKind(
+    kind="surat_kuasa",
+    title="Surat kuasa",
+    title_en="Power of attorney",
+    titles=("SURAT KUASA", "SURAT KUASA KHUSUS", "SURAT PEMBERIAN KUASA"),
+    cues=("Pemberi Kuasa", "Penerima Kuasa", "memberi kuasa", "memberikan kuasa", "KHUSUS", "dikuasakan"),
+    sections=(
+        Section(name="giver", opened_by=("Yang bertanda tangan di bawah ini", "PEMBERI KUASA", "PIHAK PERTAMA")),
+        Section(
+            name="receiver",
+            opened_by=(
+                "memberi kuasa",
+                "memberikan kuasa",
+                "memberi kuasa penuh",
+                "PENERIMA KUASA",
+                "memberikan kuasa penuh kepada",
+                "menguasakan",
+                "mewakilkan",
+                "melimpahkan kuasa",
+                "Yang diberi kuasa",
+                "Yang menerima kuasa",
+                "kewenangan kepada",
+                "wewenang kepada",
+                "Identitas Penerima Kuasa",
+                "disebut PIHAK PERTAMA",
+                "disebut sebagai PIHAK PERTAMA",
+                "disebut PEMBERI KUASA",
+                "disebut sebagai PEMBERI KUASA",
+            ),
+            headed_by=("PIHAK KEDUA", "II. PIHAK KEDUA", "B. PIHAK KEDUA"),
+            unless=("yang memberi kuasa", "yang memberikan kuasa"),
+        ),
+    ),
+    fields=(
+        Field(
+            name="giver_name",
+            value=PERSON,
+            labels=(*letters.NAME_LABELS, "Nama Pemberi Kuasa", "Nama Yang Memberi Kuasa"),
+            section="giver",
+            prose=(
+                rf"(?i:pemberi kuasa){prose.GAP}{letters.INTRODUCED}",
+                rf"(?:\b(?i:saya|kami)|{letters.BELOW}){prose.GAP}(?:(?i:saya|kami){prose.GAP})?{letters.INTRODUCED}",
+            ),
+            required=True,
+        ),
+        Field(
+            name="giver_nik",
+            value=NIK,
+            labels=letters.NIK_LABELS,
+            section="giver",
+            prose=(rf"{_BEFORE_THE_RECEIVER}{prose.NIK_IN_SENTENCE}",),
+            required=True,
+        ),
+        Field(
+            name="receiver_name",
+            value=PERSON,
+            labels=(*letters.NAME_LABELS, "Nama Penerima Kuasa", "Nama Yang Diberi Kuasa", "Nama Kuasa"),
+            section="receiver",
+            prose=(rf"{_TO_THE_RECEIVER}{letters.INTRODUCED}",),
+            required=True,
+        ),
+        Field(
+            name="receiver_nik",
+            value=NIK,
+            labels=letters.NIK_LABELS,
+            section="receiver",
+            prose=(rf"{_TO_THE_RECEIVER}.{{0,200}}?{prose.NIK_IN_SENTENCE}",),
+            required=True,
+        ),
+        letters.ISSUED_ON,
+    ),
+)

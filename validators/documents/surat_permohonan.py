@@ -1,0 +1,68 @@
+"""Surat permohonan, the letter of application (domain.md b)."""
+
+from validators.documents import letters
+from validators.documents.kind import Field, PaperKind
+from validators.values import SENTENCE
+
+KIND = PaperKind(
+    kind="surat_permohonan",
+    title="Surat permohonan",
+    title_en="Letter of application",
+    titles=(
+        "SURAT PERMOHONAN",
+        "FORMULIR PERMOHONAN",
+        "PERMOHONAN IZIN",
+        "PERMOHONAN SURAT IZIN",
+        "PERMOHONAN SURAT KETERANGAN",
+        "PERMOHONAN KETERANGAN",
+        "PERMOHONAN REKOMENDASI",
+        "PERMOHONAN PENERBITAN",
+        "PERMOHONAN PENGAJUAN",
+        "PERMOHONAN PERPANJANGAN",
+        "PERMOHONAN IJIN",
+        "PERMOHONAN SURAT IJIN",
+        "PERMOHONAN SIP",
+        "PERMOHONAN PENCABUTAN",
+        "PERMOHONAN PERUBAHAN",
+        "PERMOHONAN PENGGANTIAN",
+        "PERMOHONAN PERSETUJUAN",
+        "PERMOHONAN PENELITIAN",
+        "PERMOHONAN BARU",
+        "FORMULIR PENGAJUAN",
+        "SURAT PENGAJUAN",
+        "PENGAJUAN IZIN",
+        "PENGAJUAN SURAT IZIN",
+        "PERPANJANGAN SIP",
+        "PENCABUTAN SIP",
+        "MOHON IZIN",
+    ),
+    cues=(
+        "Perihal",
+        "Hal :",
+        "Permohonan",
+        "Kepada Yth",
+        "Kepala Dinas",
+        "Yang bertanda tangan di bawah ini",
+        "mengajukan permohonan",
+        "Pemohon",
+        "Hormat saya",
+        "Dengan hormat",
+        "Lampiran",
+    ),
+    against=(
+        "SURAT KUASA",
+        "SURAT PERNYATAAN",
+        "Pemberi Kuasa",
+        "menyatakan dengan",
+        "menerangkan bahwa",
+        "merekomendasikan",
+        "kami mengundang",
+        "memerintahkan",
+    ),
+    fields=(
+        Field(name="subject", value=SENTENCE, labels=("Perihal", "Hal"), lines=4),
+        letters.WRITER,
+        letters.WRITERS_NIK,
+        letters.ISSUED_ON,
+    ),
+)
