@@ -64,18 +64,23 @@ def _places_of(reading: Reading, text: PageText) -> list[_Place]:
     within = [
         _place_of(line, reading.box, reading.raw)
         for line in text.lines
-        if _crosses(line.box, reading.box) and (not keys or any(key in key_of(line.text) for key in keys))
+        if _crosses(line, reading.box) and (not keys or any(key in key_of(line.text) for key in keys))
     ]
     return sorted(within, key=lambda place: place.box[1]) or [_Place(box=reading.box, slope=0.0)]
 
 
-def _crosses(line: Box, box: Box) -> bool:
-    return box[1] < (line[1] + line[3]) / 2 < box[3] and min(box[2], line[2]) > max(box[0], line[0])
+def _crosses(line: Line, box: Box) -> bool:
+    """Whether the middle of a line lies at the height of a box, and some of its words within."""
+    return box[1] < (line.box[1] + line.box[3]) / 2 < box[3] and bool(_words_within(line, box))
+
+
+def _words_within(line: Line, box: Box) -> list[Word]:
+    return [word for word in line.words if word.box[2] > box[0] and word.box[0] < box[2]]
 
 
 def _place_of(line: Line, box: Box, raw: str) -> _Place:
     """The words of a line that lie within a box, whole: where in a word its letters stand nobody knows."""
-    words = [word for word in line.words if word.box[2] > box[0] and word.box[0] < box[2]]
+    words = _words_within(line, box)
     text = Line(words=tuple(words)).text
     is_whole = words[0].box[0] > box[0] - LITTLE and words[-1].box[2] < box[2] + LITTLE
     part = None if is_whole else _shared(text, raw) or None

@@ -9,7 +9,7 @@ from statistics import median
 from rapidfuzz import fuzz
 
 from ocr.extract import count_labels
-from ocr.labels import holds_phrase, key_of
+from ocr.labels import NUMBERED_ROW, holds_phrase, key_of
 from ocr.text import Line, PageText
 from validators.documents.kind import PaperKind
 from validators.documents.registry import KINDS
@@ -33,8 +33,6 @@ LEAST_LEAD = 1.15
 SUBJECT_SHARE = 0.8
 """A title that begins the subject of a letter counts as if it filled so much of its line."""
 
-_ROW = re.compile(r"^\W{0,2}(?:\d{1,2}(?:\.\d{1,2})?|[a-z])[.)]\s?[A-Za-z]")
-"""A row of a numbered form or list is no heading: `2. Nomor Induk Berusaha`, `c. Denah bangunan`."""
 _SUBJECT = re.compile(r"(?i)^\W*(?:perihal|hal)\b[\s:]*")
 """The subject of a letter is its title."""
 _LABEL_AND_VALUE = re.compile(r"^[A-Za-z][A-Za-z .()/-]{2,50}:\s*\S")
@@ -232,8 +230,8 @@ def _titles_on(line: Line, *, is_subject: bool = False) -> dict[tuple[str, str],
     """The kinds and titles that a line carries, with the share of it that each fills."""
     key = key_of(_SUBJECT.sub("", line.text))
     found: dict[tuple[str, str], float] = {}
-    if _ROW.match(line.text):
-        return found
+    if NUMBERED_ROW.match(line.text):
+        return found  # no heading
     for kind in KINDS.values():
         for title in (*kind.titles, *kind.bare_titles):
             share = _share_of_line(key, key_of(title))

@@ -9,9 +9,12 @@ from rapidfuzz.distance import Levenshtein
 
 from ocr.text import Line
 
-_ENUMERATION = re.compile(
-    r"^\W{0,3}(?:(?:\d{1,2}|[a-z]|[IVX]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,2}[.)]?)\s{0,3}(?=[A-Za-z])"
+ENUMERATION = re.compile(
+    r"^\W{0,3}(?:(?:\d{1,2}|[a-z]|[A-H]|[IVX]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,2}[.)]?)\s{0,3}(?=[A-Za-z])"
 )
+"""The number or letter before a label or a heading: `1.`, `b)`, `2.3`, `IV.`, `B.`."""
+NUMBERED_ROW = re.compile(r"^\W{0,2}(?:\d{1,2}(?:\.\d{1,2})?|[a-z])[.)]\s?[A-Za-z]")
+"""A row of a numbered form or list: `2. Nomor Induk Berusaha`, `c. Denah bangunan`; its label we may not know."""
 SHORT_LABEL = 9
 """Shorter labels with a slip must end at a colon or with their line: `Tangga` is a place, not `Tanggal`."""
 NEAR_IS_LESS = 2
@@ -49,7 +52,7 @@ def find_label(text: str, label: str) -> tuple[int, int, float] | None:
     """Where the label stands in the text: start, end, quality; at the line's start, or before a colon."""
     key, places = _keyed(text)
     wanted = key_of(label)
-    skipped = _ENUMERATION.match(text)
+    skipped = ENUMERATION.match(text)
     first = sum(place < skipped.end() for place in places) if skipped else 0
     if label[:1].isupper() and _goes_on_a_sentence(text, places, first, len(wanted)):
         return None

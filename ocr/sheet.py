@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from ocr.labels import Spot, holds_phrase, key_of, spots_of
+from ocr.labels import ENUMERATION, NUMBERED_ROW, Spot, holds_phrase, key_of, spots_of
 from ocr.pieces import Piece, box_of, joined, on_same_row, piece_of
 from ocr.text import Line, PageText, Word
 from validators.documents.kind import Block, Field, PaperKind, Section
@@ -38,9 +38,6 @@ _REMARK = re.compile(
 )
 """What goes on with a label and is no value: `PBB terutang (0,1%)`, `harus dibayar (5 x 6)`, `Tahun 2026 Rp`."""
 _STARTS_LIKE_A_LABEL = re.compile(r"^(?!(?i:r\.?[tw]|kel|kec|kota|kab|pos)\b)[A-Za-z][A-Za-z /().'-]{1,45}:")
-_ENUMERATION = re.compile(r"^\W{0,2}(?:\d{1,2}|[A-Za-z]|[IVX]{1,4})[.)]\s{0,3}(?=[A-Za-z])")
-_NUMBERED = re.compile(r"^\W{0,2}(?:\d{1,2}|[a-z])[.)]\s?[A-Za-z]")
-"""A row of a numbered list, whose label we may not know."""
 _SECOND_ROW = re.compile(r"^2[.)]?(?:\s|$)")
 CLEAR_LABEL = 0.8
 """A label that matches as well as this is one, also if another matches better elsewhere on the page."""
@@ -303,7 +300,7 @@ class Sheet:
         left = self.left_of(number)
         labelled = any(self.starts_with_label(other) for other in [number, *left])
         labelled = labelled or any(self.lines[other].text.rstrip().endswith(":") for other in left)
-        numbered = any(_NUMBERED.match(self.lines[other].text) for other in left)
+        numbered = any(NUMBERED_ROW.match(self.lines[other].text) for other in left)
         return not (labelled or numbered or text.lstrip().startswith(":") or _STARTS_LIKE_A_LABEL.match(text))
 
     def left_of(self, number: int) -> list[int]:
@@ -385,7 +382,7 @@ def _says(line: Line) -> bool:
 
 def _heads(line: Line, block: Block) -> bool:
     """Whether a line is nothing but one of a block's headings, behind a letter or number at most."""
-    key = key_of(_ENUMERATION.sub("", line.text))
+    key = key_of(ENUMERATION.sub("", line.text))
     return any(key == key_of(heading) for heading in block.headings)
 
 

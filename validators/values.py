@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz, process
 
@@ -341,8 +341,9 @@ _CITIZENSHIP = one_of("citizenship", {"WNI": "WNI", "WNA": "WNA", "INDONESIA": "
 
 
 def _parse_nationality(text: str) -> Parsed | None:
-    """Citizen or not; the card of a foreigner names the country."""
-    return _CITIZENSHIP.parse(text) or _plain_text(clean_address, 5, 40)(text)
+    """Citizen or not; the card of a foreigner names the country, which nothing here can check."""
+    country = _plain_text(clean_address, 5, 40)(text)
+    return _CITIZENSHIP.parse(text) or (replace(country, trust=DOUBTED) if country else None)
 
 
 NATIONALITY = ValueType(name="nationality", parse=_parse_nationality)

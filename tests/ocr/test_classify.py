@@ -343,3 +343,16 @@ def test_every_kind_is_known_by_each_title_with_its_own_cues(kind: str) -> None:
     assert all(kind in title_strengths(shown) for shown in pages.values())
     assert {classify(shown).kind for shown in pages.values()} <= {kind, "unknown"}
     assert classify(pages[max(known.titles, key=len)]).kind == kind
+
+
+def test_who_graduated_has_paid_no_tax() -> None:
+    """`Lulus` and `Lunas` are two letters apart, in a title that forgives two slips."""
+    drawing = """
+            SMA NEGERI CONTOH
+          SURAT KETERANGAN LULUS
+    menerangkan bahwa :
+    Nama        : SITI RAHMAWATI
+    NISN        : 0081234567
+    dinyatakan LULUS dari satuan pendidikan."""
+    assert classify(page(drawing)).kind == "unknown"
+    assert classify(page(drawing.replace("LULUS", "LUNAS").replace("NISN", "NOP"))).kind == "bukti_lunas_pbb"

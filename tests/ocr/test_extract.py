@@ -2,8 +2,10 @@
 
 import pytest
 
+from ocr import confidence
 from ocr.extract import count_labels, extract
-from tests.ocr.making import NIK, OTHER_NIK, page
+from ocr.text import PageText
+from tests.ocr.making import NIK, OTHER_NIK, line, page
 from validators.documents.kind import Field, PaperKind
 from validators.documents.registry import KINDS
 from validators.papers import EngineName, Value
@@ -291,6 +293,51 @@ def test_a_table_with_one_name_lost_gives_no_names_rather_than_shifted_ones() ->
     read = values(drawing, "kk")
     assert read["member_niks"] == (OTHER_NIK, NIK)
     assert "member_names" not in read
+
+
+def test_a_row_s_birth_date_proves_or_doubts_its_number() -> None:
+    drawing = """
+  Nama Kepala Keluarga : BUDI SANTOSO
+  1    BUDI SANTOSO       1671041505820003      PALEMBANG   {born}
+"""
+    sure = {
+        born: extract(page(drawing.format(born=born)), KINDS["kk"])["member_niks"].confidence
+        for born in ("15-05-1982", "15-05-1932", "")
+    }
+    assert sure["15-05-1982"] >= sure[""] > confidence.CONVINCING
+    assert sure["15-05-1932"] < confidence.CONVINCING
+
+
+def test_a_name_above_and_below_the_middle_of_its_row_is_one_and_no_other_s() -> None:
+    high = 1 / 60
+    cells = [
+        ("MUHAMMAD TAUFIK", 0.1, 0.300),
+        ("1671041505820003", 0.5, 0.308),
+        ("TAMBUNAN", 0.1, 0.316),
+        ("EKA HIDAYAT", 0.1, 0.330),
+        (NIK, 0.5, 0.330),
+    ]
+    lines = tuple(line(text, (left, top, left + 0.2, top + 0.5 * high)) for text, left, top in cells)
+    read = extract(PageText(number=1, width=1000, height=1414, engine="tesseract", lines=lines), KINDS["kk"])
+    assert read["member_names"].value == ("MUHAMMAD TAUFIK TAMBUNAN", "EKA HIDAYAT")
+
+
+def test_a_postal_code_is_no_kind_of_business() -> None:
+    drawing = """
+    NOMOR INDUK BERUSAHA : 1608240001818
+    No   Nama KBLI                            Kode KBLI
+    1    Konstruksi bangunan sipil jalan 42101
+    2    Perdagangan eceran barang farmasi 47721
+    Lokasi usaha : Kota Palembang, Sumatera Selatan 30131
+    """
+    assert values(drawing, "nib")["kbli"] == ("42101", "47721")
+
+
+def test_a_label_of_the_next_column_at_the_end_of_a_line_is_no_value() -> None:
+    drawing = """
+    Nama : SITI RAHMAWATI Alamat                : JL. MERDEKA NO. 12
+    """
+    assert values(drawing)["name"] == "SITI RAHMAWATI"
 
 
 def test_codes_of_a_list_from_the_head_of_the_table_to_its_foot() -> None:

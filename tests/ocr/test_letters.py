@@ -254,3 +254,18 @@ def test_a_letter_about_work_in_any_business_is_no_practice_letter() -> None:
     Nama : SITI RAHMAWATI
     adalah benar pernah bekerja sebagai kasir pada perusahaan kami dan mengundurkan diri."""
     assert classify(page(drawing)).kind == "unknown"
+
+
+def test_the_number_behind_another_person_s_name_is_not_the_writer_s() -> None:
+    drawing = f"""
+                 SURAT PERMOHONAN
+    Yang bertanda tangan di bawah ini :
+    Nama     : SITI RAHMAWATI
+    Jabatan  : Pimpinan
+    mengajukan permohonan izin untuk :
+    Nama     : BUDI SANTOSO
+    NIK      : {OTHER_NIK}
+    """
+    read = values(drawing, "surat_permohonan")
+    assert read["name"] == "SITI RAHMAWATI"
+    assert "nik" not in read

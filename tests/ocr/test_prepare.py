@@ -1,7 +1,9 @@
 """Content on a scanner's glass, sizes fit for engines, and what only a camera sees."""
 
+import math
 from random import Random
 
+import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
@@ -66,6 +68,21 @@ def test_lines_are_cut_at_one_height(box: Box) -> None:
     strip = line_at(Image.new("L", (1000, 1400), 255), box)
     assert strip.height == LINE_HEIGHT
     assert strip.width >= 8
+
+
+@pytest.mark.parametrize("degrees", [-4.0, 4.0])
+def test_a_tilted_line_is_cut_out_level(degrees: float) -> None:
+    """All ink of a level line of 20 pixels lies in its middle; of the tilted one it fills the whole box."""
+    page = Image.new("L", (1000, 400), 255)
+    page.paste(0, (200, 190, 800, 210))
+    tilted = page.rotate(degrees, Image.Resampling.BICUBIC, fillcolor=255)
+    slope = -math.tan(math.radians(degrees)) * 1000 / 400
+    high = 20 / 400 + abs(slope) * 0.6
+    box = (0.2, 0.5 - high / 2, 0.8, 0.5 + high / 2)
+    level, as_it_lies = (np.asarray(line_at(tilted, box, slant)) < 128 for slant in (slope, 0.0))
+    assert level[LINE_HEIGHT // 2].mean() > 0.85
+    assert level[[0, -1]].mean() == 0.0
+    assert as_it_lies[LINE_HEIGHT // 2].mean() < 0.6
 
 
 @pytest.mark.parametrize("seed", range(4))

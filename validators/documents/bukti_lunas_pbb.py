@@ -111,6 +111,10 @@ KIND = PaperKind(
         "BEA PEROLEHAN HAK",
         "NPOPTKP",
         "NILAI PEROLEHAN OBJEK PAJAK",
+        # A fresh graduate's `Surat Keterangan Lulus` is two letters away from `… Lunas`.
+        "KETERANGAN LULUS",
+        "dinyatakan lulus",
+        "NISN",
     ),
     other_labels=(
         "Jatuh Tempo",
