@@ -109,6 +109,7 @@ def _of_zip(path: Path, scratch: Path, limits: FileLimits) -> Iterator[Incoming]
                     raise UnusableInput(f"the ZIP unpacks to more than {MOST_BYTES // 1024**2} MB")
                 yield Incoming(path=target, name=entry.filename)
     except (zipfile.BadZipFile, OSError, NotImplementedError, ValueError) as error:
+        # What zipfile says of a broken archive, a disk, a packing that it does not know, an impossible header.
         raise UnusableInput(f"the ZIP cannot be opened ({type(error).__name__})") from None
 
 
