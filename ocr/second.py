@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from PIL import Image
 
@@ -10,8 +10,9 @@ from ocr import confidence
 from ocr.again import Seen, read_again
 from ocr.agree import brought_together, with_more_signs
 from ocr.engine import Engine
+from ocr.labels import key_of
 from ocr.pieces import without_signs
-from ocr.text import PageText
+from ocr.text import Line, PageText
 from validators.documents.kind import Field
 from validators.documents.registry import KINDS
 from validators.papers import Document, Reading
@@ -20,6 +21,8 @@ MOST_FIELDS = 8
 """With more weak fields than this the page as a whole was read badly."""
 LEAST_BLANK = 0.08
 """A blank is at least so wide, in heights of the line, and half as wide as the widest one of its line."""
+NEARLY_AS_WIDE = 0.7
+"""A blank that only one engine sees is at least so wide, in widths of the narrowest that both see."""
 DIGITS_APART = 0.25
 """A blank between two digits is wider: digits are set apart in many numbers."""
 
@@ -67,26 +70,44 @@ def _with_lost_signs(reading: Reading, text: PageText, image: Image.Image, engin
     lines = read_again(reading, text, image, engine)
     if lines is None:
         return reading
-    seen = list(map(_with_wide_blanks, lines))
     if isinstance(reading.value, str):
-        return replace(reading, value=with_more_signs(reading.value, " ".join(seen)))
-    if isinstance(reading.value, tuple) and len(reading.value) == len(seen):
-        return replace(reading, value=tuple(map(with_more_signs, reading.value, seen)))
+        spaced = " ".join(_with_wide_blanks(line, reading.value) for line in lines)
+        return replace(reading, value=with_more_signs(reading.value, spaced))
+    if isinstance(reading.value, tuple) and len(reading.value) == len(lines):
+        spaced_values = map(_with_wide_blanks, lines, reading.value)
+        return replace(reading, value=tuple(map(with_more_signs, reading.value, spaced_values)))
     return reading
 
 
-def _with_wide_blanks(seen: Seen) -> str:
-    """The line's text with a blank only where words stand apart; letters that are merely spread are one word."""
+def _with_wide_blanks(seen: Seen, value: str) -> str:
+    """The line's text with a blank only where words stand apart; letters that are merely spread are one word.
+
+    Where the value, as it was read first, has blanks on this line, another one is hardly narrower.
+    """
     line = seen.line
     gaps = [(after.box[0] - before.box[2]) * seen.width for before, after in pairwise(line.words)]
     high = (line.box[3] - line.box[1]) * seen.height
-    least = max(LEAST_BLANK * high, 0.5 * max(gaps, default=0.0))
+    known = [gap for gap, place in zip(gaps, _places_of_gaps(line, value), strict=True) if place in _blanks(value)]
+    widest = 0.5 * max(gaps, default=0.0)
+    least = max(LEAST_BLANK * high, NEARLY_AS_WIDE * min(known) if known else widest)
     text = line.words[0].text
     for gap, word in zip(gaps, line.words[1:], strict=True):
         least_here = DIGITS_APART * high if text[-1].isdigit() and word.text[0].isdigit() else least
         is_apart = gap >= least_here and word.text[0] not in ".,"
         text += (" " if is_apart or text[-1] in ".," else "") + word.text
     return text
+
+
+def _blanks(value: str) -> set[int]:
+    """After how many letters and digits of a value its blanks stand."""
+    return {len(key_of(value[:place])) for place, sign in enumerate(value) if sign == " "}
+
+
+def _places_of_gaps(line: Line, value: str) -> list[int]:
+    """After how many letters and digits of a value the gaps of one of its lines stand; -1 on another line."""
+    start = key_of(value).find(key_of(line.text))
+    words = list(accumulate(line.words, lambda before, word: before + len(key_of(word.text)), initial=start))
+    return [-1] * (len(line.words) - 1) if start < 0 else words[1:-1]
 
 
 def _may_lack_signs(reading: Reading) -> bool:
@@ -111,7 +132,7 @@ def _confirmed(first: Reading, field: Field, text: PageText, image: Image.Image,
     if seen is None:
         return first
     lines = [found.line for found in seen]
-    raw = without_signs(" ".join(line.text for line in lines))
+    raw = without_signs(" ".join(_with_wide_blanks(found, first.raw) for found in seen))
     parsed = field.value.parse(raw)
     if parsed is None:
         return first

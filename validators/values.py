@@ -257,7 +257,8 @@ def _place(choices: tuple[str, ...]) -> Callable[[str], Parsed | None]:
         value = clean_address(text)
         known = find_place(value, choices)
         if known and re.sub(r"[^A-Z0-9]", "", known) == re.sub(r"[^A-Z0-9]", "", value):
-            spaced = value if " " in value or "-" in value else known
+            is_spaced = (" " in value or "-" in value) and not re.search(r"\d[A-Z]|\d \d", value)
+            spaced = value if is_spaced else known  # `1 2ULU` is not how 12 Ulu is printed
             return Parsed(value=spaced, trust=PROVEN)
         if known:
             return Parsed(value=known, trust=PLAIN * 0.95)

@@ -41,7 +41,7 @@ def main() -> None:
             "rows": rows,
             "costs": costs(folder, capture, rows, options.peers, options.folder),
         }
-    print_right(scores)
+    print_right(scores, options.split)
     print_costs(results)
     print_quality(results)
     print_confidence(scores)
@@ -157,9 +157,9 @@ def ocrmypdf(home: Path) -> Path:
     return program
 
 
-def print_right(scores: dict[str, Score]) -> None:
+def print_right(scores: dict[str, Score], split: str) -> None:
     """The table of what was read right."""
-    table = Table(title="Right, on papers not used for tuning (‰: per 1,000 fields; sure: confident)")
+    table = Table(title=f"Right, on {split} papers (‰: per 1,000 fields; sure: confident)")
     for head in (
         "class",
         "papers",

@@ -47,6 +47,7 @@ LIST_TYPES = ("kbli",)
         (values.VILLAGE, "DEMANG LEBARDAUN", "DEMANG LEBARDAUN"),
         (values.VILLAGE, "DEMANGLEBARDAUN", "DEMANG LEBAR DAUN"),
         (values.VILLAGE, "SUNGAI BULUH", "SUNGAI BULUH"),
+        (values.VILLAGE, "1 2ULU", "12 ULU"),
         (values.DISTRICT, "ILIRBARATI", "ILIR BARAT I"),
         (values.BLOOD_TYPE, "O", "O"),
         (values.BLOOD_TYPE, "0", "O"),
