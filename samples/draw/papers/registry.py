@@ -8,9 +8,9 @@ from samples.draw.papers.paper import LAYOUTS, Layout, Split
 
 
 def load_layouts() -> dict[str, list[Layout]]:
-    """The layouts by kind, from every module of the folder."""
-    for module in pkgutil.iter_modules(package.__path__):
-        importlib.import_module(f"{package.__name__}.{module.name}")
+    """The layouts by kind, from every module of the folder and of the folders in it."""
+    for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+        importlib.import_module(module.name)
     return LAYOUTS
 
 
