@@ -174,7 +174,21 @@ def test_titles_of_practice_letters(title: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Palembang, Senin, 2 Maret 2026", "Palembang, tanggal 2 Maret 2026", "Pada tanggal        : 2 Maret 2026"],
+    [
+        "Palembang, Senin, 2 Maret 2026",
+        "Palembang, tanggal 2 Maret 2026",
+        "Pada tanggal        : 2 Maret 2026",
+        "Palembang 2 Maret 2026",
+        "Palembang, 12 Ramadan 1447 H\n        2 Maret 2026 M",
+        "2 Maret 2026 M / 12 Ramadan 1447 H",
+        "Nomor : 12/UN1/2026        2 Maret 2026\n    Lampiran : satu berkas",
+        "Tanggal / Date : 2 Maret 2026 / March 2, 2026",
+        "Tempat dan tanggal : Palembang, 02-03-2026",
+        "Hari/Tanggal : Senin, 2 Maret 2026",
+        "Pada hari ini Senin, tanggal 2 Maret 2026, bertempat di Palembang",
+        "Pada hari ini Senin tanggal dua bulan Maret tahun dua ribu dua puluh enam (02-03-2026)",
+        "surat ini dibuat di Palembang pada tanggal\n    2 Maret 2026 untuk dipergunakan",
+    ],
 )
 def test_the_date_of_a_letter(line: str) -> None:
     assert values(f"    Nama : SITI RAHMAWATI\n\n    {line}", "surat_pernyataan")["issued_on"] == "2026-03-02"
@@ -211,7 +225,8 @@ def test_whom_a_practice_letter_tells_of_is_not_who_wrote_it(opening: str) -> No
         ("menerangkan bahwa Perawat Siti Rahmawati, AMK, bekerja di sini.", "SITI RAHMAWATI, AMK"),
         ("menerangkan bahwa: No Nama Profesi No. STR", None),
         ("di bawah ini, Direktur Klinik Sehat, menerangkan bahwa", None),
-        ("menerangkan bahwa dr. Siti Rahmawati, Sp.A bekerja.", None),
+        ("menerangkan bahwa dr. Siti Rahmawati, Sp.A bekerja.", "DR. SITI RAHMAWATI, SP.A"),
+        ("menerangkan bahwa dr. Siti Rahmawati, Sp.A hadir.", None),
     ],
 )
 def test_a_name_in_a_sentence_keeps_all_its_degrees_or_is_none(sentence: str, name: str | None) -> None:
@@ -269,3 +284,106 @@ def test_the_number_behind_another_person_s_name_is_not_the_writer_s() -> None:
     read = values(drawing, "surat_permohonan")
     assert read["name"] == "SITI RAHMAWATI"
     assert "nik" not in read
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Nomor : 05/12/2026\n    Lampiran : satu berkas",
+        "Akta Nomor 14 Tanggal 16 Februari 2014 Lampiran : -",
+        "Surat Nomor : 14 tanggal 16 Februari 2014 perihal izin",
+        "Tempat, tanggal lahir : Palembang, 17 Agustus 1987",
+        "Palembang, 12 Ramadan 1447 H",
+        "pindah praktik terhitung 5 Mei 2026.",
+    ],
+)
+def test_what_is_no_date_of_a_letter(line: str) -> None:
+    assert "issued_on" not in values(f"    Nama : SITI RAHMAWATI\n\n    {line}", "surat_permohonan")
+
+
+@pytest.mark.parametrize(
+    ("subject", "below"),
+    [
+        ("Permohonan Izin Tanda", "Bersama ini kami ajukan permohonan sebagai berikut:"),
+        ("Permohonan Izin Tanda", "Kepada Yth. Kepala Dinas"),
+        ("Permohonan Izin Tanda\n              Daftar Gudang", "Yth. Kepala Dinas"),
+    ],
+)
+def test_a_subject_ends_where_the_letter_begins(subject: str, below: str) -> None:
+    read = values(f"    Perihal : {subject}\n    {below}\n    Nama : SITI RAHMAWATI", "surat_permohonan")
+    assert read["subject"] == " ".join(subject.split())
+
+
+def test_who_asks_for_students_is_the_dean() -> None:
+    """Whom the letter speaks for is no applicant; who signed it is."""
+    read = values(
+        """
+    Hal : Izin Penelitian
+    Kami mohon izin penelitian bagi mahasiswa kami :
+    Nama : BUDI SANTOSO
+    NIM  : 0512345
+
+    Dekan,
+    Prof. Dr. Siti Rahmawati, M.Si.
+    NIP 197001012000032001
+    """,
+        "surat_permohonan",
+    )
+    assert read["name"] == "PROF. DR. SITI RAHMAWATI, M.SI."
+
+
+@pytest.mark.parametrize(
+    ("opening", "giving"),
+    [
+        ("Yang bertanda tangan di bawah ini, Tuan", "memberi kuasa dengan hak substitusi kepada Nyonya"),
+        ("Saya, Ibu", "memberikan kuasa penuh yang tidak dapat ditarik kembali kepada Saudara"),
+        ("Dengan ini saya Ny.", "menguasakan kepada Sdr/i"),
+    ],
+)
+def test_how_people_are_called_is_no_part_of_their_names(opening: str, giving: str) -> None:
+    read = values(
+        f"""
+                              SURAT KUASA
+    {opening} SITI RAHMAWATI, lahir di Palembang, pemegang Kartu Tanda
+    Penduduk dengan NIK {NIK}, {giving}
+    BUDI SANTOSO, bertempat tinggal di Jl. Merdeka No. 3, Rukun Tetangga 012, Kelurahan Sukajaya,
+    Kecamatan Sukarami, Kota Palembang, pemegang Kartu Tanda Penduduk dengan NIK {OTHER_NIK}.
+    """,
+        "surat_kuasa",
+    )
+    assert (read["giver_name"], read["receiver_name"]) == ("SITI RAHMAWATI", "BUDI SANTOSO")
+    assert (read["giver_nik"], read["receiver_nik"]) == (NIK, OTHER_NIK)
+
+
+@pytest.mark.parametrize("told", ["Advokat, berkantor di Palembang", "beralamat di Palembang", "Jl. Merdeka 3"])
+def test_a_receiver_on_a_line_of_his_own(told: str) -> None:
+    read = values(f"    memberi kuasa kepada :\n    BUDI SANTOSO, S.H.\n    {told}", "surat_kuasa")
+    assert read["receiver_name"] == "BUDI SANTOSO, S.H."
+
+
+def test_no_office_is_the_receiver_of_a_power() -> None:
+    read = values("    memberi kuasa untuk menyampaikan berkas kepada Camat Sukarami dengan baik.", "surat_kuasa")
+    assert "receiver_name" not in read
+
+
+@pytest.mark.parametrize(
+    ("giving", "name"),
+    [
+        ("dengan ini memberi\n    kuasa kepada / hereby authorizes:", "Nama / Name"),
+        ("Selanjutnya disebut PIHAK KESATU\n", "2. Nama"),
+    ],
+)
+def test_where_the_receiver_begins_on_a_broken_or_numbered_line(giving: str, name: str) -> None:
+    read = values(
+        f"""
+    Kami, masing-masing pemberi kuasa dan penerima kuasa :
+    Nama : SITI RAHMAWATI
+    NIK  : {NIK}
+    {giving}
+    {name} : BUDI SANTOSO
+    NIK  : {OTHER_NIK}
+    """,
+        "surat_kuasa",
+    )
+    assert (read["giver_name"], read["receiver_name"]) == ("SITI RAHMAWATI", "BUDI SANTOSO")
+    assert (read["giver_nik"], read["receiver_nik"]) == (NIK, OTHER_NIK)

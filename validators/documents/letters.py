@@ -32,6 +32,14 @@ NIK_LABELS = (
     "No. KTP Penanggung Jawab",
     "NIK Direktur",
     "NIK Pimpinan",
+    "NIK Pemberi Kuasa",
+    "NIK Penerima Kuasa",
+    "Nomor Induk Kependudukan (NIK)",
+    "No. KTP/SIM",
+    "No. KTP/SIM/Paspor",
+    "Nomor Identitas (KTP)",
+    "KTP No",
+    "KTP Nomor",
 )
 NAME_LABELS = (
     "Nama",
@@ -49,7 +57,7 @@ NAME_LABELS = (
     "Nama Bidan",
     "Nama Perawat",
 )
-_WRITER_LABELS = (
+WRITER_LABELS = (
     *NAME_LABELS,
     "Nama Penanggung Jawab",
     "Nama Penanggungjawab",
@@ -60,57 +68,96 @@ _WRITER_LABELS = (
     "Nama Orang Tua",
     "Nama Pembuat Pernyataan",
     "Nama Yang Menyatakan",
+    "Nama Pengurus",
+    "Nama Pemilik/Penanggung Jawab",
+    "Nama Pemohon/Penanggung Jawab",
+    "Nama Pimpinan/Penanggung Jawab",
+    "Nama Direktur/Penanggung Jawab",
+    "Nama Jelas",
+    "Nama Terang",
 )
 """Who writes an application or a statement, for himself or for a business whose name stands beside his."""
 _PLAIN_DEGREE = r"(?:SH|SE|ST|SKM|AMK|AMKG|AMKL|MARS|MM|MH|MPH|MKM|Apt|Ns)\b"
 _NO_DEGREE = (
     rf"(?!{_PLAIN_DEGREE})(?!(?!(?:Jl|Jln|No|Lrg|Kel|Kec|Gg|Komp|Perum)\.)[A-Z][A-Za-z]{{0,5}}\.[A-Za-z,\s])"
 )
+_HONORIFIC = r"(?i:tuan|tn|nyonya|ny|nona|nn|bapak|bpk|ibu|mr|mrs|ms|(?:sdr|saudara|saudari|sdri)(?:\.?/i)?)"
+"""How a person is called in a sentence; it is no part of his name: `memberi kuasa kepada Tuan Budi Santoso`."""
 _NOBODY = (
+    rf"(?!{_HONORIFIC}\b)"
     r"(?!(?i:no|nama|tenaga|nakes|yang|orang|direktur|direktris|kepala|pimpinan|ketua|wakil|manajer|manager"
-    r"|sekretaris|pemilik|penanggung|lurah|camat)\b)"
+    r"|sekretaris|pemilik|penanggung|lurah|camat|dekan|rektor|pengurus|panitia|himpunan|ikatan|lembaga|komunitas"
+    r"|perkumpulan|organisasi|forum|kelompok|bank|hotel|sekolah|fakultas|jurusan|poltekkes|stikes|program|warga"
+    r"|pihak|pemberi|penerima|pemohon)\b)"
 )
-"""Offices, labels and crowds: `yang bertanda tangan di bawah ini, Direktur Klinik Sehat, menerangkan`."""
+"""Offices, bodies, labels and crowds: `yang bertanda tangan di bawah ini, Direktur Klinik Sehat, menerangkan`."""
+_OCCUPATION = (
+    r"(?i:advokat|pengacara|notaris|konsultan|dokter|apoteker|bidan|perawat|wiraswasta|wirausaha|swasta|karyawan"
+    r"|karyawati|pegawai|pns|asn|mahasiswa|mahasiswi|pelajar|buruh|guru|dosen|pensiunan|pedagang|petani|mengurus)"
+)
+_OF_A_PERSON = (
+    r"(?i:dengan|nomor|no\.|pemegang|bertempat|beralamat|berdomisili|berkantor|berkedudukan|bertindak|bekerja|tinggal"
+    r"|umur|berumur|usia|lahir|kelahiran|pekerjaan|jabatan|alamat|jl\.|jln\.?|jalan|warga|wni|selaku|sebagai|adalah"
+    r"|menyatakan|mengajukan|memohon|ktp|npwp|tempat)"
+)
+"""What is told of a person goes on with one of these."""
 INTRODUCED = (
-    rf"{_NOBODY}(?P<value>{prose.PERSON}(?:,\s{_PLAIN_DEGREE}){{0,2}})\s?(?:,\s{_NO_DEGREE}|\(|(?:NIK|NIP|STR)\b"
-    r"|(?i:dengan|nomor|no\.|pemegang|bertempat|beralamat|umur|lahir|pekerjaan|warga|WNI|selaku|adalah)(?!\w))"
+    rf"(?:{_HONORIFIC}[.\s]{{1,3}}){{0,2}}{_NOBODY}(?P<value>{prose.PERSON}(?:,\s{_PLAIN_DEGREE}){{0,2}})"
+    rf"\s?(?:,\s{_NO_DEGREE}|\(|(?:NIK|NIP|STR)\b|\b(?:{_OF_A_PERSON}|{_OCCUPATION})(?!\w))"
 )
 """A person after an introduction, with all his degrees, before what is told of him."""
 BELOW = r"(?i:di\s?bawah ini)"
 SIGNATORY = (
-    rf"\b(?i:saya|kami)(?:\s(?i:yang bernama))?,?\s{INTRODUCED}",
+    rf"\b(?i:saya|kami)(?:\s(?i:yang bernama|bernama))?,?\s{INTRODUCED}",
     rf"{BELOW}{prose.GAP}(?:(?i:saya|kami){prose.GAP})?{INTRODUCED}",
     prose.PERSON_BORN,
 )
 """The writer of a letter within its first sentence."""
 _CLOSING = (
-    r"\A(?!.*\b(?i:mengetahui|menyetujui|disetujui)\b).*"
-    r"\b(?i:hormat (?:kami|saya)|pemohon|yang menyatakan|membuat pernyataan|direktur|pimpinan|kepala)\b"
+    r"\A(?!.*\b(?i:mengetahui|menyetujui|disetujui|saksi)\b).*"
+    r"\b(?i:hormat (?:kami|saya)|pemohon|yang menyatakan|membuat pernyataan|direktur|pimpinan|kepala|dekan|rektor"
+    r"|ketua)\b"
 )
 _FOOT = r".{0,160}\Z"
 _NOT_A_SIGNER = r"(?!(?i:nama|meterai|materai|cap|stempel|tanda|tanpa|lengkap)\b)"
 _SIGNED = (
     rf"{_CLOSING}[^()]{{0,160}}\(\s?{_NOT_A_SIGNER}(?P<value>{prose.PERSON})\s?\)(?!.*\(\s?[A-Z]){_FOOT}",
-    rf"{_CLOSING}.{{0,160}}?\s(?P<value>(?:dr|drg|apt|ns|bdn|prof|ir|hj?)\.\s?{prose.PERSON})"
+    rf"{_CLOSING}.{{0,160}}?\s(?P<value>(?i:dr|drg|apt|ns|bdn|prof|ir|hj?)\.\s?{prose.PERSON})"
     rf"(?=\s?\Z|\s(?:NIP|SIP|NIK|Direktur|Pimpinan|Kepala|Tembusan)\b){_FOOT}",
 )
 """The only one who signed, in brackets or with a title at the foot; for letters that name him nowhere else."""
+_MONTH_IN_LETTERS = r"\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4}"
 _DAY = r"(?:(?i:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|tanggal|tgl\.?)[,\s]{1,3}){0,2}"
+_CITY = r"(?i:palembang|plg|indralaya|banyuasin|prabumulih|lubuklinggau|pagaralam|jakarta)"
 ISSUED_ON = Field(
     name="issued_on",
     value=ONLY_DATE,
     labels=("Tanggal", "Tanggal Surat", "Tgl. Surat", "Tanggal Permohonan", "Tanggal Pengajuan", "Pada Tanggal"),
     patterns=(
         rf"^[A-Z][A-Za-z. ]{{2,30}}\s?[,.]\s{{0,3}}{_DAY}(?P<value>{prose.DATE})(?:\sM)?[.]?$",
+        rf"(?P<value>{prose.DATE})\sM(?i:asehi)?\b[.]?(?:\s?[/(].*\bH\b.*)?$",
+        rf"^{_CITY}\s{{1,3}}{_DAY}(?P<value>{prose.DATE})[.]?$",
         rf"(?i)\b(?:dibuat|ditetapkan|dikeluarkan|diterbitkan)\b.{{0,40}}?(?P<value>{prose.DATE})",
         rf"(?i)\bno(?:mor)?\b.{{3,40}}\b(?:tanggal|tgl\.?)\s(?P<value>{prose.DATE})$",
-        rf"(?i)^[^a-z]{{0,3}}(?:pada\s)?(?:tanggal|tgl)\s?[.:]?\s?(?P<value>{prose.DATE})[.]?$",
+        rf"(?i)^[^a-z]{{0,3}}(?:pada\s)?(?:tanggal|tgl)(?:\s?/\s?date)?\s?[.:]?\s?(?P<value>{prose.DATE})(?:\s/\s.*|[.])?$",
+        rf"(?i)^hari\s?[/,&]\s?(?:tanggal|tgl\.?)\s?:\s?{_DAY}(?P<value>{prose.DATE})[.]?$",
     ),
-    prose=(rf"(?i:pada (?:hari ini,?\s)?(?:[a-z']+,?\s)?tanggal)\s(?P<value>{prose.DATE}),\s(?i:kami|saya|yang)",),
+    prose=(
+        rf"(?i:hari ini)[,:\s]{{1,3}}{_DAY}(?P<value>{prose.DATE})",
+        rf"(?i:hari ini)\b[A-Za-z',:\s]{{3,120}}\((?P<value>{prose.DATE})\)",
+        rf"(?i:pada tanggal)\s(?P<value>{prose.DATE}),\s(?i:kami|saya|yang)",
+        rf"(?i:tempat\s?(?:dan|,|/|&)\s?(?:tanggal|tgl\.?))\s?:\s?[A-Z][A-Za-z. ]{{2,30}}"
+        rf",\s?(?P<value>{prose.DATE})",
+        rf"\b(?i:dibuat|ditandatangani)\s(?i:di)\s[A-Z][a-z]+,?\s(?i:pada\s)?(?i:hari\s)?{_DAY}"
+        rf"(?P<value>{prose.DATE})",
+        rf"\b(?i:nomor|no)\s?[.:]{{1,2}}\s(?:(?!\b(?i:tanggal|tgl|perihal|hal|kepada|yth|lahir)\b).){{3,120}}?"
+        rf"(?<![\w/.-])(?P<value>{_MONTH_IN_LETTERS})\s(?i:sifat|lampiran|lamp|perihal|hal)\b",
+    ),
     last=True,
     unlabelled=True,
 )
-WRITER = Field(name="name", value=PERSON, labels=_WRITER_LABELS, prose=(*SIGNATORY, *_SIGNED), required=True)
+"""At the foot behind a place, in a row of its own, `pada hari ini`, or beside the letter's number."""
+WRITER = Field(name="name", value=PERSON, labels=WRITER_LABELS, prose=(*SIGNATORY, *_SIGNED), required=True)
 WRITERS_NIK = Field(
     name="nik",
     value=NIK,

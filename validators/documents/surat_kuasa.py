@@ -5,14 +5,12 @@ from validators.documents.kind import Field, PaperKind, Section
 from validators.values import NIK, PERSON
 
 _GIVING = (
-    r"(?i:(?:kuasa|menguasakan|mewakilkan|wewenang|kewenangan)"
-    r"\s(?:(?:dan wewenang|sepenuhnya|penuh|khusus|ini)\s){0,2}kepada)"
+    r"(?i:kuasa|menguasakan|mewakilkan|wewenang|kewenangan)"
+    r"(?:,?\s(?!(?i:untuk|guna|agar|kepada|dalam|adalah)\b)[a-z-]+){0,10}?\s(?i:kepada)"
 )
+"""`memberi kuasa penuh dengan hak substitusi kepada`; not `memberi kuasa untuk mengajukan izin kepada`."""
 _BEFORE_THE_RECEIVER = rf"^(?:(?!{_GIVING}).){{0,900}}?"
-_TO_THE_RECEIVER = (
-    rf"{_GIVING}(?:\s(?i:penerima kuasa))?{prose.GAP}"
-    r"(?:(?i:sdr|sdri|saudara|saudari|bapak|ibu)[./\s]{1,3}){0,2}"
-)
+_TO_THE_RECEIVER = rf"{_GIVING}(?:\s(?i:penerima kuasa))?{prose.GAP}"
 
 KIND = PaperKind(
     kind="surat_kuasa",
@@ -27,6 +25,9 @@ KIND = PaperKind(
             opened_by=(
                 "memberi kuasa",
                 "memberikan kuasa",
+                "kuasa kepada",
+                "hereby authorizes",
+                "hereby appoints",
                 "memberi kuasa penuh",
                 "PENERIMA KUASA",
                 "memberikan kuasa penuh kepada",
@@ -40,18 +41,28 @@ KIND = PaperKind(
                 "Identitas Penerima Kuasa",
                 "disebut PIHAK PERTAMA",
                 "disebut sebagai PIHAK PERTAMA",
+                "disebut PIHAK KESATU",
+                "disebut sebagai PIHAK KESATU",
+                "disebut PIHAK KE-1",
+                "disebut PIHAK I",
+                "disebut sebagai PIHAK I",
                 "disebut PEMBERI KUASA",
                 "disebut sebagai PEMBERI KUASA",
             ),
-            headed_by=("PIHAK KEDUA", "II. PIHAK KEDUA", "B. PIHAK KEDUA"),
-            unless=("yang memberi kuasa", "yang memberikan kuasa"),
+            headed_by=("PIHAK KEDUA", "II. PIHAK KEDUA", "2. PIHAK KEDUA", "B. PIHAK KEDUA", "PIHAK II", "KEPADA"),
+            unless=(
+                "yang memberi kuasa",
+                "yang memberikan kuasa",
+                "pemberi kuasa dan penerima kuasa",
+                "pemberi dan penerima kuasa",
+            ),
         ),
     ),
     fields=(
         Field(
             name="giver_name",
             value=PERSON,
-            labels=(*letters.NAME_LABELS, "Nama Pemberi Kuasa", "Nama Yang Memberi Kuasa"),
+            labels=(*letters.WRITER_LABELS, "Nama Pemberi Kuasa", "Nama Yang Memberi Kuasa", "Nama Pemberi"),
             section="giver",
             prose=(
                 rf"(?i:pemberi kuasa){prose.GAP}{letters.INTRODUCED}",
@@ -70,7 +81,14 @@ KIND = PaperKind(
         Field(
             name="receiver_name",
             value=PERSON,
-            labels=(*letters.NAME_LABELS, "Nama Penerima Kuasa", "Nama Yang Diberi Kuasa", "Nama Kuasa"),
+            labels=(
+                *letters.NAME_LABELS,
+                "Nama Penerima Kuasa",
+                "Nama Yang Diberi Kuasa",
+                "Nama Yang Menerima Kuasa",
+                "Nama Penerima",
+                "Nama Kuasa",
+            ),
             section="receiver",
             prose=(rf"{_TO_THE_RECEIVER}{letters.INTRODUCED}",),
             required=True,
@@ -80,7 +98,7 @@ KIND = PaperKind(
             value=NIK,
             labels=letters.NIK_LABELS,
             section="receiver",
-            prose=(rf"{_TO_THE_RECEIVER}.{{0,200}}?{prose.NIK_IN_SENTENCE}",),
+            prose=(rf"{_TO_THE_RECEIVER}(?:(?!(?i:pemberi kuasa)).){{0,500}}?{prose.NIK_IN_SENTENCE}",),
             required=True,
         ),
         letters.ISSUED_ON,

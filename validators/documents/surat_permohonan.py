@@ -1,8 +1,19 @@
 """Surat permohonan, the letter of application (domain.md b)."""
 
+import re
+from dataclasses import replace
+
 from validators.documents import letters
-from validators.documents.kind import Field, PaperKind
+from validators.documents.kind import Field, PaperKind, Section
 from validators.values import SENTENCE
+
+_BEGINS_THE_LETTER = re.compile(
+    r"(?i)^\W*(?:kepada|yth|dengan\s(?:hormat|ini)|bersama\sini|sehubungan|yang\sbertanda|assalam|salam|berdasarkan"
+    r"|menindaklanjuti|dalam\srangka|saya|kami|di\b|palembang,|\d{1,2}\s[a-z]+\s\d{4}|nomor|lamp|sifat|tanggal)"
+    r"|:\s*$"
+)
+SUBJECT = replace(SENTENCE, name="subject", next_value=_BEGINS_THE_LETTER)
+"""What a letter asks for; over several lines, until the addressee or the letter itself begins."""
 
 KIND = PaperKind(
     kind="surat_permohonan",
@@ -36,6 +47,7 @@ KIND = PaperKind(
         "PENCABUTAN SIP",
         "MOHON IZIN",
     ),
+    bare_titles=("IZIN PENELITIAN", "IJIN PENELITIAN"),
     cues=(
         "Perihal",
         "Hal :",
@@ -59,9 +71,33 @@ KIND = PaperKind(
         "kami mengundang",
         "memerintahkan",
     ),
+    sections=(
+        Section(name="writer", opened_by=()),
+        Section(
+            name="students",
+            opened_by=(
+                "mahasiswa tersebut",
+                "mahasiswa di bawah ini",
+                "mahasiswa sebagai berikut",
+                "mahasiswa berikut",
+                "mahasiswa kami",
+                "bagi mahasiswa",
+                "kepada mahasiswa",
+                "untuk mahasiswa",
+                "atas nama mahasiswa",
+                "mahasiswa yang namanya",
+            ),
+            unless=("bertanda tangan", "saya"),
+        ),
+    ),
     fields=(
-        Field(name="subject", value=SENTENCE, labels=("Perihal", "Hal"), lines=4),
-        letters.WRITER,
+        Field(
+            name="subject",
+            value=SUBJECT,
+            labels=("Perihal", "Hal", "Prihal", "Perihal/Subject"),
+            lines=4,
+        ),
+        replace(letters.WRITER, section="writer"),
         letters.WRITERS_NIK,
         letters.ISSUED_ON,
     ),

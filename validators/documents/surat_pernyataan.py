@@ -7,7 +7,7 @@ KIND = PaperKind(
     kind="surat_pernyataan",
     title="Surat pernyataan",
     title_en="Statement",
-    titles=("SURAT PERNYATAAN", "PERNYATAAN", "PAKTA INTEGRITAS", "SURAT KESANGGUPAN"),
+    titles=("SURAT PERNYATAAN", "PERNYATAAN", "PAKTA INTEGRITAS", "FAKTA INTEGRITAS", "SURAT KESANGGUPAN"),
     cues=(
         "menyatakan dengan",
         "Dengan ini menyatakan",
