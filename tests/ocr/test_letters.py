@@ -188,6 +188,7 @@ def test_titles_of_practice_letters(title: str) -> None:
         "Pada hari ini Senin, tanggal 2 Maret 2026, bertempat di Palembang",
         "Pada hari ini Senin tanggal dua bulan Maret tahun dua ribu dua puluh enam (02-03-2026)",
         "surat ini dibuat di Palembang pada tanggal\n    2 Maret 2026 untuk dipergunakan",
+        "kami ucapkan terima kasih.\n    2 Maret 2026\n    Hormat kami,",
     ],
 )
 def test_the_date_of_a_letter(line: str) -> None:
@@ -295,6 +296,7 @@ def test_the_number_behind_another_person_s_name_is_not_the_writer_s() -> None:
         "Tempat, tanggal lahir : Palembang, 17 Agustus 1987",
         "Palembang, 12 Ramadan 1447 H",
         "pindah praktik terhitung 5 Mei 2026.",
+        "STR berlaku s.d. 5 Mei 2027\n    Hormat kami,",
     ],
 )
 def test_what_is_no_date_of_a_letter(line: str) -> None:
@@ -387,3 +389,35 @@ def test_where_the_receiver_begins_on_a_broken_or_numbered_line(giving: str, nam
     )
     assert (read["giver_name"], read["receiver_name"]) == ("SITI RAHMAWATI", "BUDI SANTOSO")
     assert (read["giver_nik"], read["receiver_nik"]) == (NIK, OTHER_NIK)
+
+
+def test_the_date_above_the_addressee() -> None:
+    read = values("    KLINIK SEHAT\n    2 Maret 2026\n    Kepada Yth. Kepala Dinas", "surat_permohonan")
+    assert read["issued_on"] == "2026-03-02"
+
+
+@pytest.mark.parametrize(
+    ("giver", "receiver"),
+    [
+        ("YANG MEMBERI KUASA", "YANG DIBERI KUASA"),
+        ("PIHAK PERTAMA (Pemberi Kuasa)", "PIHAK KEDUA (Penerima Kuasa)"),
+        ("Data Pemberi Kuasa", "Data Penerima Kuasa"),
+    ],
+)
+def test_parties_side_by_side_under_their_headings(giver: str, receiver: str) -> None:
+    """Degrees go on in the next line of their own column; a profession there is no part of the name."""
+    read = values(
+        f"""
+    {giver:40}{receiver}
+    Nama : dr. SITI RAHMAWATI,              Nama : BUDI SANTOSO
+           Sp.PD., M.Kes                           Karyawan
+    NIK  : {NIK}                 NIK  : {OTHER_NIK}
+    """,
+        "surat_kuasa",
+    )
+    assert read == {
+        "giver_name": "DR. SITI RAHMAWATI, SP.PD., M.KES",
+        "giver_nik": NIK,
+        "receiver_name": "BUDI SANTOSO",
+        "receiver_nik": OTHER_NIK,
+    }

@@ -1,5 +1,8 @@
 """What letters share: the labels of people and numbers, how a person is introduced, who signs, and when."""
 
+import re
+from dataclasses import replace
+
 from validators.documents import prose
 from validators.documents.kind import Field
 from validators.values import NIK, ONLY_DATE, PERSON
@@ -69,6 +72,9 @@ WRITER_LABELS = (
     "Nama Pembuat Pernyataan",
     "Nama Yang Menyatakan",
     "Nama Pengurus",
+    "Nama Penandatangan",
+    "Nama Peneliti",
+    "Nama Ketua",
     "Nama Pemilik/Penanggung Jawab",
     "Nama Pemohon/Penanggung Jawab",
     "Nama Pimpinan/Penanggung Jawab",
@@ -81,6 +87,8 @@ _PLAIN_DEGREE = r"(?:SH|SE|ST|SKM|AMK|AMKG|AMKL|MARS|MM|MH|MPH|MKM|Apt|Ns)\b"
 _NO_DEGREE = (
     rf"(?!{_PLAIN_DEGREE})(?!(?!(?:Jl|Jln|No|Lrg|Kel|Kec|Gg|Komp|Perum)\.)[A-Z][A-Za-z]{{0,5}}\.[A-Za-z,\s])"
 )
+LETTERS_PERSON = replace(PERSON, next_value=re.compile(prose.NO_DEGREE))
+"""A person whose degrees alone may stand on the next line; whatever else stands there is not his."""
 _HONORIFIC = r"(?i:tuan|tn|nyonya|ny|nona|nn|bapak|bpk|ibu|mr|mrs|ms|(?:sdr|saudara|saudari|sdri)(?:\.?/i)?)"
 """How a person is called in a sentence; it is no part of his name: `memberi kuasa kepada Tuan Budi Santoso`."""
 _NOBODY = (
@@ -134,7 +142,8 @@ ISSUED_ON = Field(
     value=ONLY_DATE,
     labels=("Tanggal", "Tanggal Surat", "Tgl. Surat", "Tanggal Permohonan", "Tanggal Pengajuan", "Pada Tanggal"),
     patterns=(
-        rf"^[A-Z][A-Za-z. ]{{2,30}}\s?[,.]\s{{0,3}}{_DAY}(?P<value>{prose.DATE})(?:\sM)?[.]?$",
+        rf"^(?!.*\b(?i:lahir|berlaku|sampai|hingga|akta|s\.?d|per|sejak)\b)[A-Z][A-Za-z. ]{{2,30}}\s?[,.]\s{{0,3}}"
+        rf"{_DAY}(?P<value>{prose.DATE})(?:\sM)?[.]?$",
         rf"(?P<value>{prose.DATE})\sM(?i:asehi)?\b[.]?(?:\s?[/(].*\bH\b.*)?$",
         rf"^{_CITY}\s{{1,3}}{_DAY}(?P<value>{prose.DATE})[.]?$",
         rf"(?i)\b(?:dibuat|ditetapkan|dikeluarkan|diterbitkan)\b.{{0,40}}?(?P<value>{prose.DATE})",
@@ -152,12 +161,22 @@ ISSUED_ON = Field(
         rf"(?P<value>{prose.DATE})",
         rf"\b(?i:nomor|no)\s?[.:]{{1,2}}\s(?:(?!\b(?i:tanggal|tgl|perihal|hal|kepada|yth|lahir)\b).){{3,120}}?"
         rf"(?<![\w/.-])(?P<value>{_MONTH_IN_LETTERS})\s(?i:sifat|lampiran|lamp|perihal|hal)\b",
+        rf"\A(?:(?!\b(?i:kepada|yth|bertanda|nama)\b).){{0,600}}?(?<!,\s)(?<!tanggal\s)(?<!tgl\.\s)(?<![\w/.-])"
+        rf"(?P<value>{_MONTH_IN_LETTERS})\s(?i:kepada|yth|perihal|hal|nomor|no|lampiran|lamp|sifat)\b",
+        rf"[a-z]{{4,}}\.\s(?P<value>{_MONTH_IN_LETTERS})\s(?i:hormat|pemohon|yang me|(?:penerima|pemberi) kuasa)",
     ),
     last=True,
     unlabelled=True,
 )
 """At the foot behind a place, in a row of its own, `pada hari ini`, or beside the letter's number."""
-WRITER = Field(name="name", value=PERSON, labels=WRITER_LABELS, prose=(*SIGNATORY, *_SIGNED), required=True)
+WRITER = Field(
+    name="name",
+    value=LETTERS_PERSON,
+    labels=WRITER_LABELS,
+    prose=(*SIGNATORY, *_SIGNED),
+    lines=2,
+    required=True,
+)
 WRITERS_NIK = Field(
     name="nik",
     value=NIK,

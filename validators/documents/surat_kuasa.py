@@ -2,10 +2,10 @@
 
 from validators.documents import letters, prose
 from validators.documents.kind import Field, PaperKind, Section
-from validators.values import NIK, PERSON
+from validators.values import NIK
 
 _GIVING = (
-    r"(?i:kuasa|menguasakan|mewakilkan|wewenang|kewenangan)"
+    r"(?i:kuasa|menguasakan|mewakilkan|wewenang|kewenangan|mandat)"
     r"(?:,?\s(?!(?i:untuk|guna|agar|kepada|dalam|adalah)\b)[a-z-]+){0,10}?\s(?i:kepada)"
 )
 """`memberi kuasa penuh dengan hak substitusi kepada`; not `memberi kuasa untuk mengajukan izin kepada`."""
@@ -19,7 +19,24 @@ KIND = PaperKind(
     titles=("SURAT KUASA", "SURAT KUASA KHUSUS", "SURAT PEMBERIAN KUASA"),
     cues=("Pemberi Kuasa", "Penerima Kuasa", "memberi kuasa", "memberikan kuasa", "KHUSUS", "dikuasakan"),
     sections=(
-        Section(name="giver", opened_by=("Yang bertanda tangan di bawah ini", "PEMBERI KUASA", "PIHAK PERTAMA")),
+        Section(
+            name="giver",
+            opened_by=(
+                "Yang bertanda tangan di bawah ini",
+                "PEMBERI KUASA",
+                "PIHAK PERTAMA",
+                "PIHAK KESATU",
+                "PIHAK I",
+                "PIHAK PERTAMA (PEMBERI KUASA)",
+                "PEMBERI KUASA (PIHAK PERTAMA)",
+                "DATA PEMBERI KUASA",
+                "DATA DIRI PEMBERI KUASA",
+                "IDENTITAS PEMBERI KUASA",
+                "YANG MEMBERI KUASA",
+                "YANG MEMBERIKAN KUASA",
+                "PEMBERI KUASA / GRANTOR",
+            ),
+        ),
         Section(
             name="receiver",
             opened_by=(
@@ -38,7 +55,18 @@ KIND = PaperKind(
                 "Yang menerima kuasa",
                 "kewenangan kepada",
                 "wewenang kepada",
+                "memberi wewenang",
+                "memberikan wewenang",
+                "memberi kewenangan",
+                "memberikan kewenangan",
+                "memberi mandat",
+                "memberikan mandat",
                 "Identitas Penerima Kuasa",
+                "DATA PENERIMA KUASA",
+                "DATA DIRI PENERIMA KUASA",
+                "PIHAK KEDUA (PENERIMA KUASA)",
+                "PENERIMA KUASA (PIHAK KEDUA)",
+                "PENERIMA KUASA / ATTORNEY",
                 "disebut PIHAK PERTAMA",
                 "disebut sebagai PIHAK PERTAMA",
                 "disebut PIHAK KESATU",
@@ -61,7 +89,8 @@ KIND = PaperKind(
     fields=(
         Field(
             name="giver_name",
-            value=PERSON,
+            value=letters.LETTERS_PERSON,
+            lines=2,
             labels=(*letters.WRITER_LABELS, "Nama Pemberi Kuasa", "Nama Yang Memberi Kuasa", "Nama Pemberi"),
             section="giver",
             prose=(
@@ -80,7 +109,8 @@ KIND = PaperKind(
         ),
         Field(
             name="receiver_name",
-            value=PERSON,
+            value=letters.LETTERS_PERSON,
+            lines=2,
             labels=(
                 *letters.NAME_LABELS,
                 "Nama Penerima Kuasa",
