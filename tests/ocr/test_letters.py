@@ -401,7 +401,6 @@ def test_the_date_above_the_addressee() -> None:
     [
         ("YANG MEMBERI KUASA", "YANG DIBERI KUASA"),
         ("PIHAK PERTAMA (Pemberi Kuasa)", "PIHAK KEDUA (Penerima Kuasa)"),
-        ("Data Pemberi Kuasa", "Data Penerima Kuasa"),
     ],
 )
 def test_parties_side_by_side_under_their_headings(giver: str, receiver: str) -> None:

@@ -17,6 +17,7 @@ KIND = PaperKind(
     title="Surat kuasa",
     title_en="Power of attorney",
     titles=("SURAT KUASA", "SURAT KUASA KHUSUS", "SURAT PEMBERIAN KUASA"),
+    other_labels=("Data Pemberi Kuasa", "Data Penerima Kuasa", "Tanda Tangan"),
     cues=("Pemberi Kuasa", "Penerima Kuasa", "memberi kuasa", "memberikan kuasa", "KHUSUS", "dikuasakan"),
     sections=(
         Section(
