@@ -163,6 +163,46 @@ REGISTRATIONS = {
             "valid_until": "2021-09-08",
         },
     ),
+    "on a card, nothing labelled": (
+        """
+   KONSIL TENAGA KESEHATAN INDONESIA
+   SURAT TANDA REGISTRASI
+   No. 11 01 5 2 1 18-2345678
+   NOVITA SARI, A.Md.Kep
+   OGAN ILIR, 14-02-1990
+   PERAWAT
+   Berlaku s/d 14-02-2023
+   Jakarta, 17-10-2018
+""",
+        {
+            "number": "11 01 5 2 1 18-2345678",
+            "name": "NOVITA SARI, A.MD.KEP",
+            "birth_date": "1990-02-14",
+            "profession": "PERAWAT",
+            "issued_on": "2018-10-17",
+            "valid_until": "2023-02-14",
+        },
+    ),
+    "in letters that stand apart": (
+        """
+        KONSIL TENAGA KESEHATAN INDONESIA
+   S U R A T T A N D A R E G I S T R A S I B I D A N
+                VE00001234567890
+                diberikan kepada
+                 RISKA AMELIA
+   Tempat/Tgl. Lahir: Lahat, 01 Agustus 1990
+   STR ini BERLAKU SEUMUR HIDUP
+                Jakarta, 19 September 2024
+""",
+        {
+            "number": "VE00001234567890",
+            "name": "RISKA AMELIA",
+            "birth_date": "1990-08-01",
+            "profession": "BIDAN",
+            "issued_on": "2024-09-19",
+            "valid_until": "lifetime",
+        },
+    ),
 }
 
 
@@ -192,6 +232,7 @@ def test_a_registrations_number_is_never_that_of_another_paper() -> None:
         ("3101612 20-0525293", "31 01 6 1 2 20-0525293"),
         ("170961122-6345616", "170961122-6345616"),
         ("WT00008088467323", "WT00008088467323"),
+        ("3 1 2 2 1 0 0 2 1 1 5 9 9 1 8 4", "3122100211599184"),
     ],
 )
 def test_blanks_lost_between_the_groups_of_a_number_come_back(printed: str, value: str) -> None:
@@ -314,6 +355,44 @@ DIPLOMAS = {
             "programme": "ILMU PENGETAHUAN ALAM",
         },
     ),
+    "of a specialist, in sentences": (
+        """
+                UNIVERSITAS HARAPAN BANGSA
+                   IJAZAH SPESIALIS
+           Nomor Ijazah: 0202/UHB/PPDS/2015
+  Rektor Universitas Harapan Bangsa dan Dekan Fakultas Kedokteran menyatakan bahwa
+  dr. LINA MARLINA, lahir di Lahat tanggal 26 Juli 1983, telah menyelesaikan Program
+  Pendidikan Dokter Spesialis I pada Program Studi Obstetri dan Ginekologi, Fakultas
+  Kedokteran, dan dinyatakan LULUS pada tanggal 19 Oktober 2015.
+""",
+        {
+            "number": "0202/UHB/PPDS/2015",
+            "name": "DR. LINA MARLINA",
+            "institution": "UNIVERSITAS HARAPAN BANGSA",
+            "programme": "OBSTETRI DAN GINEKOLOGI",
+            "graduated_on": "2015-10-19",
+        },
+    ),
+    "whose town stands below the college, with the day of the last examination": (
+        """
+      SEKOLAH TINGGI ILMU KESEHATAN MUHAMMADIYAH
+                     PALEMBANG
+     Jl. Harapan No. 28 Palembang
+                  I J A Z A H
+             Nomor : 045/IJZ/IX/2008
+     diberikan kepada
+                  AHMAD FAUZI
+     Program Studi Keperawatan
+     berdasarkan ujian yang diakhiri pada tanggal 17 April 2008
+""",
+        {
+            "number": "045/IJZ/IX/2008",
+            "name": "AHMAD FAUZI",
+            "institution": "SEKOLAH TINGGI ILMU KESEHATAN MUHAMMADIYAH PALEMBANG",
+            "programme": "KEPERAWATAN",
+            "graduated_on": "2008-04-17",
+        },
+    ),
 }
 
 
@@ -391,3 +470,77 @@ NEIGHBOURS = {
 @pytest.mark.parametrize("drawing", NEIGHBOURS.values(), ids=NEIGHBOURS.keys())
 def test_a_neighbour_is_neither(drawing: str) -> None:
     assert classify(page(drawing)).kind not in ("str", "ijazah")
+
+
+PLACES = {
+    "a label that we do not know below a refused value": """
+              RUMAH SAKIT UMUM BUNDA HARAPAN
+     Jl. Harapan No. 70 Palembang
+              SURAT KETERANGAN BEKERJA
+   Yang bertanda tangan di bawah ini :
+   Nama          : dr. Rudi Hartono, MARS
+   menerangkan dengan sebenarnya bahwa :
+   Nama          : Riska Amelia, S.Tr.Keb
+   Unit Kerja    : Ruang ICU
+   Maksud        : Pengurusan SIP
+   adalah benar bekerja di Rumah Sakit Umum Bunda Harapan.
+                     Palembang, 3 Maret 2026""",
+    "the two parties side by side": """
+              RUMAH SAKIT UMUM BUNDA HARAPAN
+     Jl. Harapan No. 70 Palembang
+              SURAT KETERANGAN TEMPAT PRAKTIK
+   YANG MENERANGKAN                        YANG DITERANGKAN
+   Nama     : dr. Rudi Hartono             Nama    : Riska Amelia, S.Tr.Keb
+   Jabatan  : Direktur                     Profesi : Bidan
+   benar berpraktik di Rumah Sakit Umum Bunda Harapan mulai tanggal 2 Januari 2026.
+                     Palembang, 3 Maret 2026""",
+    "the two parties one below the other": """
+              SURAT KETERANGAN PRAKTIK
+   I. YANG MENERANGKAN
+      Nama     : dr. Rudi Hartono
+      Jabatan  : Direktur
+   II. YANG DITERANGKAN
+      Nama     : Riska Amelia, S.Tr.Keb
+      Tempat Praktik : Rumah Sakit Umum Bunda Harapan, Jl. Harapan No. 70 Palembang
+                     Palembang, 3 Maret 2026""",
+}
+
+
+@pytest.mark.parametrize("drawing", PLACES.values(), ids=PLACES.keys())
+def test_a_letter_about_a_place_of_practice(drawing: str) -> None:
+    assert values(drawing, "surat_ket_praktik") == {
+        "name": "RISKA AMELIA, S.TR.KEB",
+        "practice_place": "RUMAH SAKIT UMUM BUNDA HARAPAN",
+        "issued_on": "2026-03-03",
+    }
+
+
+BY_TITLE = {
+    "sip": """
+              DINAS KESEHATAN
+        KEPUTUSAN KEPALA DINAS KESEHATAN
+              TENTANG
+   SURAT IZIN PRAKTIK (SIP) TENAGA KESEHATAN
+   Memberi Surat Izin Praktik kepada :
+   Nama : RISKA AMELIA
+   No. STR : VE00001234567890
+   Tempat praktik : Puskesmas Harapan""",
+    "surat_sehat": """
+              PUSKESMAS HARAPAN
+              SURAT KETERANGAN DOKTER
+   menerangkan bahwa :
+   Nama : RISKA AMELIA
+   dalam keadaan : SEHAT / TIDAK SEHAT *)
+   Tekanan darah : 110/70 mmHg""",
+    "unknown": """
+              PUSKESMAS HARAPAN
+              SURAT KETERANGAN DOKTER
+   menerangkan bahwa :
+   Nama : RISKA AMELIA
+   perlu istirahat karena sakit selama 2 (dua) hari""",
+}
+
+
+@pytest.mark.parametrize(("kind", "drawing"), BY_TITLE.items(), ids=BY_TITLE.keys())
+def test_permits_and_letters_of_doctors(kind: str, drawing: str) -> None:
+    assert classify(page(drawing)).kind == kind

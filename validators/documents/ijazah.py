@@ -2,9 +2,10 @@
 
 import re
 
-from validators.documents import copies, prose
+from validators.documents import boxes, copies, prose
 from validators.documents.kind import Field, PaperKind, Section
 from validators.values import DATE, DOCUMENT_NUMBER, NAME, TEXT, Parsed, ValueType
+from validators.words.towns import town
 
 _PLACES_OF_POLTEKKES = (
     "Aceh", "Banda Aceh", "Medan", "Padang", "Riau", "Pekanbaru", "Jambi", "Bengkulu", "Palembang",
@@ -24,11 +25,15 @@ _COLLEGE = (
     r"|stikes|stik|stifar)\b"
 )
 _SCHOOL = (
-    r"(?i:(?:SM[AKUP]|SMEA|STM|SPK|SMF|SMKF|MA)(?:[NS]|\s(?:negeri|swasta))?|MAN|SMAN|SMKN|madrasah aliyah"
-    r"|sekolah menengah (?:atas|umum|kejuruan|farmasi)|sekolah perawat kesehatan)\b"
+    r"(?i:(?:SM[AKUP]|SMEA|STM|SPK|SMF|SMKF|MA|SD|MTs|PKBM)(?:[NS]|\s(?:negeri|swasta))?|MAN|SMAN|SMKN|SMTA|SLTA"
+    r"|madrasah (?:aliyah|tsanawiyah|ibtidaiyah)|sekolah (?:dasar|menengah (?:atas|umum|kejuruan|farmasi|pertama))"
+    r"|sekolah perawat kesehatan|sekolah pengatur rawat)\b"
 )
 _NAME_WORD = r"(?:[A-Z0-9(“\"][\w.'’()/“”\"-]*|dan|di)"
-_END_OF_NAME = r"(?i:menerangkan|menyatakan|memberikan|berdasarkan|dengan|tahun|program\b|nomor)"
+_END_OF_NAME = (
+    r"(?i:menerangkan|menyatakan|memberikan|berdasarkan|dengan|tahun|program\b|nomor"
+    r"|dan\s(?:dekan|ketua|direktur))"
+)
 _NAME_WORDS = rf"(?:\s(?!{_END_OF_NAME}){_NAME_WORD}){{1,9}}?"
 _GENERIC = (
     r"(?i:(?:sekolah tinggi(?: ilmu)?|institut(?: ilmu)?|akademi|politeknik|universitas)"
@@ -41,8 +46,26 @@ _BROKEN_HEADING = (
     r"(?=\s(?:I\s?J\s?A|N[Oo]\b|NOMOR|SK\b|STATUS|TERAKREDITASI|\W|[A-Z]?[a-z]))"
 )
 """A name in capitals over two lines, up to the title or to what is printed in other letters."""
+_NO_PART_OF_NAME = (
+    r"(?:IJAZAH|IJASAH|DIPLOMA|FAKULTAS|PROGRAM|JURUSAN|SARJANA|PROFESI|TERAKREDITASI|STATUS|NOMOR|NO)\b"
+)
+_FOUNDED_IN = (
+    r"(?:SEKOLAH TINGGI|STIKES|STIK|AKADEMI|AKPER|AKBID|AKFAR|INSTITUT|POLITEKNIK"
+    r"|UNIVERSITAS (?=MUHAMMADIYAH|PGRI|ISLAM|KATOLIK|KRISTEN|TERBUKA|'?AISYIYAH))"
+    rf"(?:\s?(?!{_NO_PART_OF_NAME})['‘’]?[A-Z][A-Z.'’-]+){{1,8}}?\s(?=[A-Z]{{2}}){town()}\b"
+)
+"""A name in capitals with the town that parts it from others of that name, also where it stands a line below."""
 _HEAD = r"(?i:rektor|direktur|ketua|dekan|kepala(?: sekolah| madrasah)?)"
-_STATES = r"(?i:dengan ini|menerangkan|menyatakan|memberikan|memutuskan|berdasarkan)"
+_STATES = (
+    r"(?=\s?,|\s(?i:dengan ini|menerangkan|menyatakan|memberikan|memutuskan|berdasarkan)"
+    r"|\sdan\s(?i:dekan|ketua|direktur))"
+)
+_OF_A_PROGRAMME = (
+    r"(?i:\b(?:pada|dari|di|menyelesaikan|mengikuti|menempuh|fakultas(?:\s\w+){1,4}?"
+    r"|(?:diploma|d)[ .-]?(?:iii|iv|[34])|sarjana(?: terapan)?|magister),?\s(?:program studi|prodi))\s"
+)
+_PROGRAMME_WORD = r"[A-Z0-9](?:[\w()/&-]|\.(?=\w))*"
+_AFTER_ITS_NAME = r"(?=\s?[,.;(]|\s(?!dan\s)[a-z]|\s(?i:fakultas|jurusan|universitas|sekolah|institut)\b)"
 _TITLE = r"I\s?J\s?A\s?[ZS]\s?A\s?H\b"
 
 _WHOLLY_GENERIC = re.compile(rf"{_GENERIC}\W*")
@@ -58,7 +81,7 @@ LEAST_DIGITS = 4
 
 def _parse_number(text: str) -> Parsed | None:
     """The diploma's number; that of an accreditation or a sentence with one is none."""
-    parsed = DOCUMENT_NUMBER.parse(text)
+    parsed = DOCUMENT_NUMBER.parse(boxes.out_of_boxes(text))
     if parsed is None or sum(map(str.isdigit, str(parsed.value))) < LEAST_DIGITS:
         return None
     return None if _OTHERS_NUMBER.search(str(parsed.value)) else parsed
@@ -74,7 +97,8 @@ _NO_PROGRAMME = re.compile(
     r"|(?:direktur|rektor|dekan|ketua|kepala|jenjang|gelar|tanggal|fakultas)\b)"
 )
 _AFTER_PROGRAMME = re.compile(
-    r"(?i),.*|\s(?:pada|dan (?:ber|dinyatakan|telah)|sehingga|dengan|telah|tanggal|fakultas|yang|gelar)\b.*"
+    r"(?i),.*|\s?/\s?(?:bachelor|master|doctor|diploma|profession|undergraduate|medic|nurs|pharma|midwi|dent|public)"
+    r".*|\s(?:pada|dan (?:ber|dinyatakan|telah)|sehingga|dengan|telah|tanggal|fakultas|yang|gelar)\b.*"
 )
 
 
@@ -195,6 +219,10 @@ KIND = PaperKind(
                 "Nama Sekolah",
                 "Asal Sekolah",
             ),
+            told_first=(
+                rf"\b{_HEAD}\s(?:[A-Za-z]+\s){{0,4}}(?P<value>{_COLLEGE}{_NAME_WORDS}){_STATES}",
+                rf"\b(?P<value>{_FOUNDED_IN})",
+            ),
             patterns=(
                 rf"^(?P<value>{_POLTEKKES})$",
                 rf"^(?P<value>{_COLLEGE}{_NAME_WORDS})$",
@@ -203,8 +231,7 @@ KIND = PaperKind(
             prose=(
                 rf"\b(?P<value>{_POLTEKKES})",
                 rf"\b(?P<value>{_BROKEN_HEADING})",
-                rf"\b{_HEAD}\s(?:[A-Za-z]+\s){{0,4}}(?P<value>{_COLLEGE}{_NAME_WORDS})\s{_STATES}",
-                rf"\b{_HEAD}\s(?:[A-Za-z]+\s){{0,4}}(?P<value>{_SCHOOL}{_NAME_WORDS})\s{_STATES}",
+                rf"\b{_HEAD}\s(?:[A-Za-z]+\s){{0,4}}(?P<value>{_SCHOOL}{_NAME_WORDS}){_STATES}",
             ),
         ),
         Field(
@@ -225,6 +252,9 @@ KIND = PaperKind(
                 "Paket Keahlian",
                 "Jurusan",
                 "Peminatan",
+            ),
+            told_first=(
+                rf"{_OF_A_PROGRAMME}(?P<value>{_PROGRAMME_WORD}(?:\s(?:dan\s)?{_PROGRAMME_WORD}){{0,7}}?){_AFTER_ITS_NAME}",
             ),
             patterns=(
                 r"(?i)program studi\s?:?\s?(?P<value>[A-Za-z0-9 ()-]{3,60})$",
@@ -254,6 +284,9 @@ KIND = PaperKind(
             patterns=(r"(?i)\blulus\b(?P<value>.{4,60})$",),
             prose=(
                 rf"(?i:l\s?u\s?l\s?u\s?s)\b.{{0,45}}?(?i:pada|tanggal)\s(?:(?i:tanggal)\s)?(?P<value>{prose.DATE})",
+                rf"(?i:ujian|sidang|yudisium|studi|pendidikan)(?:,?\s[a-z]+){{0,4}}?\s"
+                rf"(?i:diakhiri|diselesaikan|diselenggarakan|berakhir|selesai)\s(?:(?i:pada)\s)?(?:(?i:tanggal)\s)?"
+                rf"(?P<value>{prose.DATE})",
             ),
         ),
     ),

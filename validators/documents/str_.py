@@ -2,9 +2,10 @@
 
 import re
 
-from validators.documents import copies, prose
+from validators.documents import boxes, copies, prose
 from validators.documents.kind import Field, PaperKind, Section
-from validators.values import DATE, DOCUMENT_NUMBER, NAME, TEXT, VALIDITY, Parsed, ValueType
+from validators.values import DATE, DOCUMENT_NUMBER, NAME, PLAIN, TEXT, VALIDITY, Parsed, ValueType
+from validators.words.towns import town
 
 _PROFESSIONS = (
     "Dokter Gigi", "Dokter Hewan", "Dokter", "Psikolog Klinis", "Perawat Gigi", "Perawat Anestesi", "Perawat",
@@ -30,6 +31,9 @@ _ROOTS = tuple(
     for name in (*_PROFESSIONS, "Tenaga", "Terapis", "Teknisi", "Ahli Teknologi", "Asisten", "Penata", "Spesialis")
 )
 """A profession holds one of these, whatever an engine made of the blanks."""
+_BY_LETTERS = {name.upper().replace(" ", ""): name.upper() for name in _PROFESSIONS}
+_WIDE = 1.5
+"""Text with so many signs to each letter is printed in letters that stand apart."""
 _NO_PROFESSION = re.compile(
     r"(?i)\d|\b(?:untuk|dengan|yang|sesuai|nomor|no|berlaku|telah|indonesia|konsil|sertifikat)\b"
 )
@@ -38,12 +42,19 @@ _NO_MORE = re.compile(
     r"|seumur|D-?I|S-?[123]\b|profesi|sarjana|diploma|jl|jalan)"
 )
 """Below a profession of one line stand other things: a school, a degree, a sex, an address."""
-_TITLE = r"(?i:surat tanda registrasi|registration certificate|certificate of registration)\b"
+_TITLE = (
+    rf"(?:{boxes.spaced('surat tanda registrasi')}|(?i:registration certificate|certificate of registration))\b"
+)
+_WIDE_PROFESSION = "|".join(map(boxes.spaced, _PROFESSIONS))
+_ON_A_CARD = rf"{_TITLE}(?:\s[A-Z][A-Za-z]+){{0,6}}\s(?:(?i:no(?:mor)?)[\s.:]{{1,3}})?\d[\d .-]{{11,22}}\d"
+_BORN_AT = rf"(?:(?i:kota|kab\.|kabupaten)\s)?{town()}\s?[,/]\s?"
+"""Cards print number, name, place and day of birth and profession one below the other, without labels."""
 _BORN_UNDER_NAME = (
     r"(?i:kepada)\s?:?\s(?:\w+ to\s?:?\s)?(?:[A-Z][\w.,'’-]*\s){1,8}(?!Jakarta)[A-Z][A-Za-z]+"
     rf"\s?,\s?(?P<value>{prose.DATE})"
 )
 """A place and a date next to the name; at Jakarta registrations are signed."""
+_IN_A_SENTENCE = r"(?i:(?:nomor|no\.) (?:registrasi|STR)|STR (?:nomor|no\.))"
 _GROUPS = re.compile(r"(\d\d)\s?(\d\d)\s?(\d)\s?(\d)\s?(\d)\s?(\d\d)\s?-\s?(\d{7})")
 """Province, profession, schooling, sex, place, year and number, as the councils of 2012 to 2022 print them."""
 
@@ -53,7 +64,7 @@ LEAST_DIGITS = 6
 
 def _parse_number(text: str) -> Parsed | None:
     """The number; where some blanks between its groups were lost, with all of them."""
-    parsed = DOCUMENT_NUMBER.parse(text)
+    parsed = DOCUMENT_NUMBER.parse(boxes.out_of_boxes(text))
     if parsed is None or sum(map(str.isdigit, text)) < LEAST_DIGITS:
         return None
     groups = _GROUPS.fullmatch(str(parsed.value))
@@ -65,6 +76,8 @@ def _parse_number(text: str) -> Parsed | None:
 def _parse_profession(text: str) -> Parsed | None:
     """The profession; a sentence is none, nor is what holds no profession that we know."""
     letters = re.sub(r"[^A-Z]", "", text.upper())
+    if len(text) > len(letters) * _WIDE and letters in _BY_LETTERS:
+        return Parsed(value=_BY_LETTERS[letters], trust=PLAIN)
     if _NO_PROFESSION.search(text) or len(text) > 90 or not any(root in letters for root in _ROOTS):
         return None
     return TEXT.parse(text)
@@ -122,7 +135,11 @@ KIND = PaperKind(
                 "STR Number",
             ),
             # `Nomor` alone is also that of a certificate or a law: the registration's own stands at the title.
-            prose=(*prose.number_under(_TITLE), prose.number_under(r"\A")[0]),
+            prose=(
+                *prose.number_under(_TITLE),
+                rf"{_IN_A_SENTENCE}[\s:]{{1,3}}(?P<value>{prose.PAPER_NUMBER})",
+                prose.number_under(r"\A")[0],
+            ),
             required=True,
         ),
         Field(
@@ -146,7 +163,7 @@ KIND = PaperKind(
                 "Given to",
             ),
             ranked=True,
-            prose=(prose.PERSON_BORN,),
+            prose=(prose.PERSON_BORN, rf"{_ON_A_CARD}\s(?P<value>{prose.PERSON})\s{_BORN_AT}{prose.DATE}"),
             required=True,
         ),
         Field(
@@ -167,7 +184,11 @@ KIND = PaperKind(
                 "Place and Date of Birth",
                 "Place/Date of Birth",
             ),
-            prose=(prose.BORN_ON, _BORN_UNDER_NAME),
+            prose=(
+                prose.BORN_ON,
+                _BORN_UNDER_NAME,
+                rf"{_ON_A_CARD}\s{prose.PERSON}\s{_BORN_AT}(?P<value>{prose.DATE})",
+            ),
         ),
         Field(
             name="profession",
@@ -192,7 +213,8 @@ KIND = PaperKind(
             ranked=True,
             patterns=(
                 rf"{_TITLE}(?:\s\W?e?-?STR\w*\W?)?\s(?P<value>{_PROFESSION}|{_SPECIALIST})\W*$",
-                rf"^(?P<value>{_PROFESSION})$",
+                rf"{_TITLE}\s(?P<value>{_WIDE_PROFESSION})\W*$",
+                rf"^(?P<value>{_PROFESSION}|{_SPECIALIST}(?<!\sdan)(?<!\spenyakit))$",
             ),
             prose=(
                 rf"(?i:sebagai)\s(?P<value>{_PROFESSION}|{_SPECIALIST}{_AFTER_SPECIALIST})",

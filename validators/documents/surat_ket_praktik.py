@@ -2,7 +2,7 @@
 
 import re
 
-from validators.documents import letters
+from validators.documents import letters, prose
 from validators.documents.kind import Field, PaperKind, Section
 from validators.values import PERSON, TEXT, Parsed, ValueType
 
@@ -13,7 +13,9 @@ _FACILITY = (
     r"|Optik|OPTIK|Toko Obat|TOKO OBAT)"
 )
 """How the name of a place of practice begins."""
-_ITS_NAME = rf"(?:\s(?:(?:dan|&)\s)?(?!{_FACILITY}\b)[A-Z0-9][A-Za-z0-9.'-]*){{1,7}}?"
+_NAME_WORD = r"(?:[A-Z][A-Za-z]{0,3}\.|[A-Z0-9](?:[A-Za-z0-9'-]|\.(?=\w))*)"
+"""A stop is within a word only after an abbreviation: `RSUD dr. Sobirin`."""
+_ITS_NAME = rf"(?:\s(?:(?:dan|&)\s)?(?!{_FACILITY}\b){_NAME_WORD}){{1,7}}?"
 _PRACTISES_AT = r"\b(?i:praktik|praktek|bekerja|bertugas|berpraktik|berpraktek)\b.{0,45}?\b(?i:di|pada)\s"
 _AFTER_ITS_NAME = (
     r"(?=\s(?!dan\s[A-Z])[a-z]|[,;]|\.(?:\s|$)"
@@ -23,9 +25,11 @@ _AFTER_LETTERHEAD = (
     r"(?=\s(?i:jl|jln|jalan|komp|komplek|lrg|perum|telp|alamat|member|surat|izin|sia|nomor|no)\b"
     r"|\s?[\"“,;|·•–:=(])"
 )
+_OF_A_TABLE = re.compile(r"^\d{1,2}[.)]?\s|(?i:,?\s(?:jl|jln|jalan|lrg|lorong|komp|perum|ruko)\b.*)$")
+"""The number of a row before a name, and the address behind it."""
 _NO_PRACTICE_PLACE = re.compile(
     r"\b(?:BERPRAKTIK|BEKERJA|BERTUGAS|KAMI|YANG|BAHWA|DENGAN|ADALAH|BENAR|TELAH|SEJAK|SELAMA|SEBAGAI|UNTUK)\b"
-    r"|\b(?:TERSEBUT|INI|BERIKUT)\b|^(?:ALAMAT|SENDIRI)\b"
+    r"|\b(?:TERSEBUT|INI|BERIKUT)\b|^(?:ALAMAT|SENDIRI|MAKSUD|TUJUAN|KEPERLUAN|HARI|JAM|STATUS|JABATAN|PROFESI)\b"
     r"|^(?:IGD|UGD|ICU|POLI|POLIKLINIK (?:UMUM|GIGI|ANAK|KIA)|RAWAT|RUANG|KAMAR|BAGIAN|INSTALASI|UNIT|BANGSAL)\b"
 )
 """Sentences, and parts of a hospital, where its name is asked for."""
@@ -63,11 +67,15 @@ _PLACE_LABELS = (
     "Nama Instansi",
     "Instansi",
 )
+_ITS_NEXT_ROW = r"(?=\s(?:Jabatan|Profesi|NIP|NIK|Alamat|No\.|Nomor|Tempat|Umur)\b)"
+_IN_LEFT_COLUMN = rf"(?:Nama\s?:\s?){prose.PERSON}"
+_WHO_STATES = ("Yang menerangkan", "Pihak yang menerangkan", "Yang memberi keterangan", "Pemberi keterangan")
+"""Headings of the party that signs; beside or below it stands the one of whom the letter tells."""
 
 
 def _parse_practice_place(text: str) -> Parsed | None:
     """The name of a place; what goes on like a sentence is none."""
-    parsed = TEXT.parse(text)
+    parsed = TEXT.parse(_OF_A_TABLE.sub("", text).rstrip(" .,;:"))
     return None if parsed is None or _NO_PRACTICE_PLACE.search(str(parsed.value)) else parsed
 
 
@@ -143,10 +151,13 @@ KIND = PaperKind(
         "mengundurkan diri",
     ),
     sections=(
-        Section(name="signatory", opened_by=("Yang bertanda tangan di bawah ini",)),
+        Section(
+            name="signatory",
+            opened_by=("Yang bertanda tangan di bawah ini", *_WHO_STATES),
+        ),
         Section(
             name="subject",
-            unless=("bahwa saya",),
+            unless=("bahwa saya", *_WHO_STATES),
             headed_by=("Tenaga Kesehatan", "Tenaga Medis", "Diberikan kepada"),
             whole_if_unopened=True,
             opened_by=(
@@ -157,6 +168,8 @@ KIND = PaperKind(
                 "memberikan keterangan",
                 "memberi keterangan",
                 "yang namanya tersebut di bawah ini",
+                "Yang diterangkan",
+                "Pihak yang diterangkan",
                 "Identitas Tenaga Kesehatan",
                 "Identitas Tenaga Medis",
                 "Data Tenaga Kesehatan",
@@ -178,6 +191,9 @@ KIND = PaperKind(
                 "Nama Pegawai",
             ),
             section="subject",
+            told_first=(
+                rf"(?i:yang diterangkan)\s{_IN_LEFT_COLUMN}\sNama\s?:\s?(?P<value>{prose.PERSON}){_ITS_NEXT_ROW}",
+            ),
             prose=(
                 rf"(?i:menerangkan|menyatakan)(?i:\sdengan se(?:benar|sungguh)nya)?\s(?i:bahwa)[,:\s]{{1,3}}"
                 r"(?!(?i:saya|kami))(?:(?i:sdr|sdri|saudara|saudari|apoteker|dokter|bidan|perawat)[./\s]{1,3}){0,2}"
@@ -199,5 +215,16 @@ KIND = PaperKind(
             ),
         ),
         letters.ISSUED_ON,
+    ),
+    other_labels=(
+        "Maksud",
+        "Keperluan",
+        "Tujuan",
+        "Alasan",
+        "No. SIP",
+        "Nomor SIP",
+        "Nama Dokter",
+        "Jam Praktik",
+        "Hari Praktik",
     ),
 )
