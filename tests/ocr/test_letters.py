@@ -420,3 +420,23 @@ def test_parties_side_by_side_under_their_headings(giver: str, receiver: str) ->
         "receiver_name": "BUDI SANTOSO",
         "receiver_nik": OTHER_NIK,
     }
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Nama     : Siti Rahmawati (Pemberi Kuasa)",
+        "Nama     : Siti Rahmawati, selaku Direktur",
+        "Nama     : Siti Rahmawati / 38 tahun",
+        "Nama     : Siti Rahmawati - Direktur",
+        "Nama Anak          Budi Santoso\n    Nama               Siti Rahmawati",
+        "Nama Lengkap       S I T I\n    Nama Jelas : Siti Rahmawati",
+    ],
+)
+def test_what_a_row_tells_beside_a_name_is_no_part_of_it(row: str) -> None:
+    assert values(f"    {row}\n    NIK : {NIK}", "surat_pernyataan")["name"] == "SITI RAHMAWATI"
+
+
+@pytest.mark.parametrize("body", ["Panitia Perayaan", "Himpunan Mahasiswa", "SMA Merdeka"])
+def test_no_body_writes_a_letter(body: str) -> None:
+    assert "name" not in values(f"    Nama : {body}\n    Alamat : Jl. Merdeka", "surat_permohonan")

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from validators.documents import prose
 from validators.documents.kind import Field
-from validators.values import NIK, ONLY_DATE, PERSON
+from validators.values import NIK, ONLY_DATE, PERSON, Parsed
 
 NIK_LABELS = (
     "NIK",
@@ -83,11 +83,58 @@ WRITER_LABELS = (
     "Nama Terang",
 )
 """Who writes an application or a statement, for himself or for a business whose name stands beside his."""
+OTHERS = (
+    "Nama Anak",
+    "Nama Suami/Istri",
+    "Nama Istri/Suami",
+    "Nama Wali",
+    "Nama Pasien",
+    "Nama Siswa",
+    "Nama Mahasiswa",
+    "Nama Saksi",
+    "Nama Ahli Waris",
+    "Nama Pemilik Tanah",
+    "Nama Pemilik Bangunan",
+    "Nama Bangunan",
+    "Nama Sarana",
+    "Nama Tempat",
+    "Nama Proyek",
+    "Nama Acara",
+    "Nama Barang",
+    "Nama Sekolah",
+    "Nama Lembaga",
+    "Nama Organisasi",
+    "Nama Fasilitas",
+    "Nama Klinik",
+    "Nama Apotek",
+)
+"""Labels of other people and of things, in letters by somebody else."""
 _PLAIN_DEGREE = r"(?:SH|SE|ST|SKM|AMK|AMKG|AMKL|MARS|MM|MH|MPH|MKM|Apt|Ns)\b"
 _NO_DEGREE = (
     rf"(?!{_PLAIN_DEGREE})(?!(?!(?:Jl|Jln|No|Lrg|Kel|Kec|Gg|Komp|Perum)\.)[A-Z][A-Za-z]{{0,5}}\.[A-Za-z,\s])"
 )
-LETTERS_PERSON = replace(PERSON, next_value=re.compile(prose.NO_DEGREE))
+_TOLD_BEHIND_A_NAME = re.compile(
+    r"(?i)\s*[(\[]\s?(?:pemberi|penerima|pemohon|pihak|selaku|sebagai|direktur|direktris|pimpinan|pemilik|ketua|l/p|lk|pr"
+    r"|laki|perempuan|wni|tanpa gelar)\b.*$|,?\s(?:selaku|sebagai|umur|usia|jabatan|bertindak|beralamat)\b.*$"
+    r"|\s?/\s?\d{1,2}\s?(?:th|tahun)\b.*$|\s[-–]\s(?:direktur|pimpinan|ketua|kepala|pemilik|manajer)\b.*$"
+)
+"""What a row tells of a person behind his name: `Siti Rahmawati (Pemberi Kuasa)`, `Siti Rahmawati / 38 tahun`."""
+_OF_WHOM = re.compile(
+    r"(?i)\W*(?:anak|istri|suami|kakek|nenek|wali|pasien|siswa|mahasiswa|tanah|barang|kendaraan|kegiatan|acara|tempat"
+    r"|sarana|proyek|bangunan|gedung|jalan|sekolah|instansi|lembaga|organisasi|pekerja|karyawan|saksi|ahli waris)"
+    r"(?:\s\w+)?\W*|(?:himpunan|ikatan|komunitas|perkumpulan|paguyuban|panitia|kelompok|sekolah|sd|smp|sma|smk|tk"
+    r"|stikes|poltekkes|akademi|bank|hotel|toko|warung|rumah makan|firma|majelis|masjid|gereja)\s.*"
+    r"|(?:[A-Z]\s){2,}[A-Z]"
+)
+"""Words with which the label of a name goes on (`Nama Anak`), bodies, and letters in boxes that make no word."""
+
+
+def _parse_writer(text: str) -> Parsed | None:
+    name = _TOLD_BEHIND_A_NAME.sub("", text)
+    return None if _OF_WHOM.fullmatch(name.strip()) else PERSON.parse(name)
+
+
+LETTERS_PERSON = replace(PERSON, parse=_parse_writer, next_value=re.compile(prose.NO_DEGREE))
 """A person whose degrees alone may stand on the next line; whatever else stands there is not his."""
 _HONORIFIC = r"(?i:tuan|tn|nyonya|ny|nona|nn|bapak|bpk|ibu|mr|mrs|ms|(?:sdr|saudara|saudari|sdri)(?:\.?/i)?)"
 """How a person is called in a sentence; it is no part of his name: `memberi kuasa kepada Tuan Budi Santoso`."""

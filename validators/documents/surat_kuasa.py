@@ -17,7 +17,7 @@ KIND = PaperKind(
     title="Surat kuasa",
     title_en="Power of attorney",
     titles=("SURAT KUASA", "SURAT KUASA KHUSUS", "SURAT PEMBERIAN KUASA"),
-    other_labels=("Data Pemberi Kuasa", "Data Penerima Kuasa"),
+    other_labels=(*letters.OTHERS, "Data Pemberi Kuasa", "Data Penerima Kuasa"),
     cues=("Pemberi Kuasa", "Penerima Kuasa", "memberi kuasa", "memberikan kuasa", "KHUSUS", "dikuasakan"),
     sections=(
         Section(
@@ -105,7 +105,7 @@ KIND = PaperKind(
             value=NIK,
             labels=letters.NIK_LABELS,
             section="giver",
-            prose=(rf"{_BEFORE_THE_RECEIVER}{prose.NIK_IN_SENTENCE}(?=.*{_GIVING})",),
+            prose=(rf"{_BEFORE_THE_RECEIVER}{prose.NIK_IN_SENTENCE}",),
             required=True,
         ),
         Field(

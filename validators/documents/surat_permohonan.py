@@ -48,7 +48,14 @@ KIND = PaperKind(
         "MOHON IZIN",
     ),
     bare_titles=("IZIN PENELITIAN", "IJIN PENELITIAN"),
-    other_labels=("Data Pemohon", "Data Penanggung Jawab", "Data Pimpinan", "Data Pemilik", "Data Direktur"),
+    other_labels=(
+        *letters.OTHERS,
+        "Data Pemohon",
+        "Data Penanggung Jawab",
+        "Data Pimpinan",
+        "Data Pemilik",
+        "Data Direktur",
+    ),
     cues=(
         "Perihal",
         "Hal :",

@@ -8,7 +8,7 @@ KIND = PaperKind(
     title="Surat pernyataan",
     title_en="Statement",
     titles=("SURAT PERNYATAAN", "PERNYATAAN", "PAKTA INTEGRITAS", "FAKTA INTEGRITAS", "SURAT KESANGGUPAN"),
-    other_labels=("Data Penanggung Jawab", "Data Pimpinan", "Data Pemilik", "Data Direktur"),
+    other_labels=(*letters.OTHERS, "Data Penanggung Jawab", "Data Pimpinan", "Data Pemilik", "Data Direktur"),
     cues=(
         "menyatakan dengan",
         "Dengan ini menyatakan",
