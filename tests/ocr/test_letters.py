@@ -430,7 +430,7 @@ def test_parties_side_by_side_under_their_headings(giver: str, receiver: str) ->
         "Nama     : Siti Rahmawati / 38 tahun",
         "Nama     : Siti Rahmawati - Direktur",
         "Nama Anak          Budi Santoso\n    Nama               Siti Rahmawati",
-        "Nama Lengkap       S I T I\n    Nama Jelas : Siti Rahmawati",
+        "Nama Lengkap       S I T I   R A H M A W A T I\n    Nama Jelas : Siti Rahmawati",
     ],
 )
 def test_what_a_row_tells_beside_a_name_is_no_part_of_it(row: str) -> None:
