@@ -464,6 +464,13 @@ NEIGHBOURS = {
      Tanggal Lulus : 6 Juli 2011
      No   Mata Kuliah   SKS  Nilai
      Dekan,    Rektor""",
+    "a letter about a diploma": """
+              UNIVERSITAS HARAPAN BANGSA
+         SURAT KETERANGAN KEABSAHAN IJAZAH
+     Nama : ARI WIBOWO
+     Nomor Ijazah : 12345
+     Program Studi : Farmasi
+     adalah benar lulusan Universitas Harapan Bangsa""",
 }
 
 

@@ -60,6 +60,8 @@ _STATES = (
     r"(?=\s?,|\s(?i:dengan ini|menerangkan|menyatakan|memberikan|memutuskan|berdasarkan)"
     r"|\sdan\s(?i:dekan|ketua|direktur))"
 )
+_OTHER_DAY = r"(?i:lahir|terdaftar|sumpah|ditetapkan|diberikan|dikeluarkan|keputusan|sejak)\b"
+"""What has a day of its own that is not the graduation."""
 _OF_A_PROGRAMME = (
     r"(?i:\b(?:pada|dari|di|menyelesaikan|mengikuti|menempuh|fakultas(?:\s\w+){1,4}?"
     r"|(?:diploma|d)[ .-]?(?:iii|iv|[34])|sarjana(?: terapan)?|magister),?\s(?:program studi|prodi))\s"
@@ -150,6 +152,14 @@ KIND = PaperKind(
         "Keterangan Lulus",
         "Capaian Pembelajaran",
         "ijazah sedang dalam proses",
+        "Keabsahan Ijazah",
+        "Penyetaraan Ijazah",
+        "Pengganti Ijazah",
+        "Pengambilan Ijazah",
+        "Penerimaan Ijazah",
+        "Verifikasi Ijazah",
+        "adalah benar lulusan",
+        "benar telah mengeluarkan ijazah",
     ),
     sections=(
         Section(name="paper", opened_by=("IJAZAH",)),
@@ -284,6 +294,8 @@ KIND = PaperKind(
             patterns=(r"(?i)\blulus\b(?P<value>.{4,60})$",),
             prose=(
                 rf"(?i:l\s?u\s?l\s?u\s?s)\b.{{0,45}}?(?i:pada|tanggal)\s(?:(?i:tanggal)\s)?(?P<value>{prose.DATE})",
+                rf"(?i:menyelesaikan|menamatkan)\b(?:(?!{_OTHER_DAY}).){{0,110}}?(?i:pada tanggal)\s"
+                rf"(?P<value>{prose.DATE})",
                 rf"(?i:ujian|sidang|yudisium|studi|pendidikan)(?:,?\s[a-z]+){{0,4}}?\s"
                 rf"(?i:diakhiri|diselesaikan|diselenggarakan|berakhir|selesai)\s(?:(?i:pada)\s)?(?:(?i:tanggal)\s)?"
                 rf"(?P<value>{prose.DATE})",

@@ -74,7 +74,10 @@ def has_short_year(text: str) -> bool:
     return found is not None and found.is_short
 
 
-_UNTIL = re.compile(r"(?i)\bs\s?[./]\s?d\b\.?|\bsampai(?:\s(?:dengan|tanggal))*|\bhingga\b|\bto\b")
+_UNTIL = re.compile(
+    r"(?i)\bs\s?[./]?\s?d\b\.?|\bsampai(?:\s(?:dengan|tanggal))*|\bhingga\b|\bto\b"
+    r"|(?:(?<=\d{4})|(?<=-\d{2}))(?:\s+-\s+|\s?[–—]\s?)(?=\d)"
+)
 
 
 def parse_validity(text: str) -> str | None:

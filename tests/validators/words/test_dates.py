@@ -101,6 +101,12 @@ def test_an_end_date() -> None:
     assert parse_validity("tidak terbaca") is None
 
 
+@pytest.mark.parametrize("between", ["s/d", "s.d.", "sd", "sampai dengan", "-", "–"])
+def test_a_term_ends_on_its_second_day(between: str) -> None:
+    assert parse_validity(f"2 Mei 2020 {between} 3 Mei 2025") == "2025-05-03"
+    assert parse_validity(f"2020-05-02 {between} 2025-05-03") == "2025-05-03"
+
+
 def test_months_near_each_other_are_not_guessed() -> None:
     assert month_number("Juni") == 6
     assert month_number("Juli") == 7
