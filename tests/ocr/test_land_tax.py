@@ -188,3 +188,91 @@ def test_the_payer_s_address_is_not_the_object_s() -> None:
         ALAMAT WP              : JL. MERDEKA NO. 12
         ALAMAT OBJEK           : JL. KENANGA NO. 7"""
     assert bill(rows)["object_address"] == "JL. KENANGA NO. 7"
+
+
+def test_a_village_collector_s_receipt() -> None:
+    form = """
+                 TANDA TERIMA PEMBAYARAN
+                PAJAK BUMI DAN BANGUNAN
+        Sudah terima dari   : SITI RAHMAWATI
+        Banyaknya uang      : dua ratus tiga puluh empat ribu tujuh ratus empat belas rupiah
+        PBB Tahun           : 2026
+        NOP                 : 16 71 050 003 012 0045 0
+
+                                              Sukamaju, 12 Agustus 2026
+        Rp. 234.714,-                         Petugas Pemungut
+"""
+    read = receipt(form)
+    assert classify(page(form)).kind == "bukti_lunas_pbb"
+    assert read["nop"] == "167105000301200450"
+    assert (read["amount"], read["paid_on"], read["tax_year"]) == (234714, "2026-08-12", "2026")
+
+
+def test_a_letter_says_in_a_sentence_what_was_paid_and_when() -> None:
+    letter = """
+        menerangkan bahwa objek pajak atas nama SITI RAHMAWATI
+        dengan NOP 16.71.040.003.012-0145.0 telah melunasi Pajak Bumi dan Bangunan
+        Tahun Pajak 2025 sebesar Rp 234.714,- pada tanggal 12 Agustus 2025.
+        Palembang, 1 September 2025"""
+    read = receipt(letter)
+    assert read["taxpayer_name"] == "SITI RAHMAWATI"
+    assert (read["amount"], read["paid_on"]) == (234714, "2025-08-12")
+
+
+def test_the_day_up_to_which_all_is_paid_is_no_day_of_payment() -> None:
+    letter = """
+        telah melunasi PBB sampai dengan tanggal 30 September 2025.
+        Palembang, 1 Oktober 2025"""
+    assert "paid_on" not in receipt(letter)
+
+
+def test_a_till_s_year_in_two_digits_is_doubted() -> None:
+    slip = page("        12.08.25-20:52\n        TOTAL BAYAR : 234.714")
+    paid_on = extract(slip, KINDS["bukti_lunas_pbb"])["paid_on"]
+    assert paid_on.value == "2025-08-12"
+    assert paid_on.confidence < 0.7
+
+
+def test_what_a_label_goes_on_with_and_sums_in_words_are_no_taxpayer() -> None:
+    screen = """
+        Nama Pelanggan
+        SITI RAHMAWATI
+
+        Periode / Tahun
+        2026"""
+    read = receipt(screen)
+    assert (read["taxpayer_name"], read["tax_year"]) == ("SITI RAHMAWATI", "2026")
+    in_words = """
+        Nama Wajib Pajak
+        seratus enam puluh ribu rupiah"""
+    assert "taxpayer_name" not in receipt(in_words) or receipt(in_words)["taxpayer_name"] is None
+
+
+def test_what_was_paid_counts_before_the_tax() -> None:
+    columns = """
+        POKOK   :   230.000
+        DENDA   :     4.714
+        BAYAR   :   234.714"""
+    assert receipt(columns)["amount"] == 234714
+
+
+def test_what_a_bank_prints_on_a_form_to_make_it_valid() -> None:
+    printed = """
+        4905 T0112 09/06/2025 09:38:37 PBB 167105000301200450 2025 SITI RAHMAWATI
+        IDR 234,714.00 REF 6436241358 *** LUNAS ***"""
+    read = receipt(printed)
+    assert (read["nop"], read["tax_year"]) == ("167105000301200450", "2025")
+    assert (read["amount"], read["paid_on"]) == (234714, "2025-06-09")
+
+
+def test_a_statement_of_the_land_s_value_is_no_bill() -> None:
+    statement = """
+        SURAT KETERANGAN NJOP
+        PAJAK BUMI DAN BANGUNAN
+        Nama Wajib Pajak : SITI RAHMAWATI
+        NOP : 16.71.040.003.012-0145.0
+        Letak Objek Pajak : JL. KENANGA NO. 7
+        Luas Bumi : 150 m2
+        NJOP : Rp 150.000.000
+"""
+    assert classify(page(statement)).kind == "unknown"

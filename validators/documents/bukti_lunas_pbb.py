@@ -5,7 +5,8 @@ from collections.abc import Callable
 
 from validators.documents import prose
 from validators.documents.kind import Field, PaperKind
-from validators.values import AMOUNT, DATE, NAME, NOP, STATED_DATE, YEAR, Parsed, ValueType
+from validators.documents.land_tax import TAXPAYER
+from validators.values import AMOUNT, DATE, NOP, STATED_DATE, YEAR, Parsed, ValueType
 
 _ROW_YEAR = r"(?<![\d./,-])(?:19|20)\d{2}"
 _ROW_CELLS = r"(?:\s(?:Rp\.?\s?)?[\d.,/-]{1,20}){2,9}"
@@ -15,6 +16,8 @@ _ROWS = rf"(?P<value>{_ROW}(?:\s{_ROW})*)"
 
 `2025 673.427 30/09/2025 0 673.427 04/09/2025 LUNAS`
 """
+_LEAST = 1000
+"""Rupiah; no land tax is less."""
 _PAID_ROW = re.compile(rf"(?P<year>{_ROW_YEAR})(?P<cells>{_ROW_CELLS})\s(?i:lunas|terbayar)\b")
 
 
@@ -46,15 +49,48 @@ def _last_date(_: str, cells: str) -> Parsed | None:
 
 
 def _parse_paid(text: str) -> Parsed | None:
-    """Nothing is no payment."""
+    """Nothing is no payment, and a number of sheets or of objects is none."""
     parsed = AMOUNT.parse(text)
-    return parsed if parsed is not None and parsed.value else None
+    return parsed if parsed is not None and isinstance(parsed.value, int) and parsed.value >= _LEAST else None
 
 
 _PAID = ValueType(name="paid", parse=_parse_paid, strict=True)
 _YEAR = _of_last_paid_year("paid_year", lambda year, _: YEAR.parse(year), YEAR)
 _AMOUNT = _of_last_paid_year("paid_amount", _last_amount, _PAID)
 _DAY = _of_last_paid_year("paid_day", _last_date, STATED_DATE)
+
+_RECEIPTS = (
+    "BUKTI",
+    "TANDA TERIMA",
+    "TANDA BUKTI",
+    "SLIP",
+    "STRUK",
+    "RESI",
+    "NOTA",
+    "KUITANSI",
+    "KWITANSI",
+    "INFORMASI",
+    "RIWAYAT",
+    "STATUS",
+)
+_PAYMENTS = ("PEMBAYARAN", "PELUNASAN", "SETORAN", "PENERIMAAN")
+_TAXES = ("PBB", "PAJAK BUMI DAN BANGUNAN")
+
+_NAMED = r"(?:(?!NOP|PBB|(?i:alamat|letak|tahun|untuk)\b)[A-Z][A-Za-z.,'’-]*\s?){1,7}"
+"""A taxpayer in a sentence, up to the next word in small letters."""
+_RUPIAH = r"(?:Rp|IDR)\.?\s?\d[\d.,]{2,15}"
+_PAID_IN_SENTENCE = (
+    r"(?i:melunasi|membayar|menyetor|dibayar|dilunasi|disetor|pembayaran|pelunasan|lunas)(?i:kan)?\b"
+)
+_NO_OTHER = r"(?:(?!(?i:jatuh tempo|demikian|yang bertanda)).)"
+_NOT_PRINTED = r"^(?!.*(?i:cetak|print))"
+_TILL_DATE = r"\d{4}-\d{2}-\d{2}|\d{2}[./-]\d{2}[./-]\d{2}"
+_COLLECTOR = (
+    r"(?i:petugas|penerima|yang menerima|pemungut|kolektor|bendahara|kasir|juru|kadus|kepala dusun|teller)\b"
+)
+_ONE_SUM = r"\d{1,3}(?:\.\d{3})+(?![\d.-])"
+_NO_SUM = rf"(?:(?!(?<![\d.]){_ONE_SUM}).)"
+_NO_OTHER_SUM = rf"(?:(?!(?<![\d.])(?!(?P=value)(?!\d)){_ONE_SUM}).)"
 
 KIND = PaperKind(
     kind="bukti_lunas_pbb",
@@ -63,25 +99,14 @@ KIND = PaperKind(
     one_page=True,
     titles=(
         "SURAT TANDA TERIMA SETORAN",
-        "BUKTI PEMBAYARAN PBB",
-        "BUKTI PELUNASAN PBB",
-        "BUKTI SETORAN PBB",
-        "RESI PEMBAYARAN PBB",
-        "STRUK PEMBAYARAN PBB",
-        "SLIP PEMBAYARAN PBB",
-        "NOTA PEMBAYARAN PBB",
-        "KUITANSI PEMBAYARAN PBB",
-        "KWITANSI PEMBAYARAN PBB",
-        "TANDA TERIMA PEMBAYARAN PBB",
-        "INFORMASI PEMBAYARAN PBB",
+        *(f"{paper} {payment} {tax}" for paper in _RECEIPTS for payment in _PAYMENTS for tax in _TAXES),
         "INFORMASI PEMBAYARAN DAN PIUTANG PBB",
-        "RIWAYAT PEMBAYARAN PBB",
-        "STATUS PEMBAYARAN PBB",
+        "TANDA LUNAS PBB",
         "SURAT KETERANGAN LUNAS",
         "BUKTI LUNAS PBB",
         "SURAT KETERANGAN BEBAS TUNGGAKAN",
-        "BUKTI PEMBAYARAN PAJAK BUMI DAN BANGUNAN",
         "SURAT SETORAN PAJAK DAERAH",
+        "BUKTI SETORAN PAJAK DAERAH",
         "STTS",
     ),
     cues=(
@@ -92,6 +117,10 @@ KIND = PaperKind(
         "TOTAL BAYAR",
         "PBB",
         "Bukti Pembayaran",
+        "Pembayaran PBB",
+        "Penerimaan PBB",
+        "Setoran PBB",
+        "Tanda Terima Sementara",
         "Pembayaran Berhasil",
         "Transaksi Berhasil",
         "Jumlah Setoran",
@@ -107,10 +136,22 @@ KIND = PaperKind(
         "JATUH TEMPO",
         "NJOPTKP",
         "Perihal",
+        "Dengan hormat",
+        "SURAT PERMOHONAN",
+        "SURAT TAGIHAN",
+        "PEMBERITAHUAN OBJEK PAJAK",
         "BPHTB",
         "BEA PEROLEHAN HAK",
         "NPOPTKP",
         "NILAI PEROLEHAN OBJEK PAJAK",
+        "NPWPD",
+        "PAJAK HOTEL",
+        "PAJAK RESTORAN",
+        "PAJAK REKLAME",
+        "PAJAK HIBURAN",
+        "PAJAK KENDARAAN",
+        "PBJT",
+        "RETRIBUSI",
         # A fresh graduate's `Surat Keterangan Lulus` is two letters away from `… Lunas`.
         "KETERANGAN LULUS",
         "dinyatakan lulus",
@@ -164,7 +205,12 @@ KIND = PaperKind(
                 "No. SPPT (NOP)",
             ),
             required=True,
-            patterns=(r"(?P<value>\d{2}[.,]\d{2}[.,]\d{3}[.,]\d{3}[.,]\d{3}[-–.]\d{4}[.,-]\d)",),
+            patterns=(
+                r"(?P<value>\d{2}[.,]\d{2}[.,]\d{3}[.,]\d{3}[.,]\d{3}[-–.]\d{4}[.,-]\d)",
+                r"(?<!\d)(?P<value>\d{2} \d{2} \d{3} \d{3} \d{3} \d{4} \d)(?!\d)",
+                # What a bank prints on a form to make it valid: `PBB 167105000301200450 2025 … IDR 234,714.00`.
+                r"\b(?:PBB|NOP)\W{1,3}(?P<value>\d{18})(?!\d)",
+            ),
         ),
         Field(
             name="tax_year",
@@ -179,17 +225,29 @@ KIND = PaperKind(
                 "Tahun SPPT",
                 "Tahun PBB",
                 "Masa Pajak",
+                "Periode / Tahun",
+                "Tahun / Periode",
+                "Periode Tagihan",
+                "PBB Tahun",
+                "PBB-P2 Tahun",
+                "SPPT Tahun",
+                "Pajak Tahun",
+                "Untuk Tahun",
+                "Periode",
                 "Tahun Tagihan",
                 "Periode Pajak",
                 "Tahun",
                 "Thn",
             ),
             required=True,
-            patterns=(r"(?i)tahun\s?(?:pajak)?\s?:?\s?(?P<value>(?:19|20)\d{2})\b",),
+            patterns=(
+                r"(?i)\b(?:tahun|thn|th)\b\.?\s?(?:pajak)?\s?:?\s?(?P<value>(?:19|20)\d{2})\b",
+                r"\b\d{18}\s(?P<value>(?:19|20)\d{2})\b",
+            ),
         ),
         Field(
             name="taxpayer_name",
-            value=NAME,
+            value=TAXPAYER,
             ranked=True,
             lines=2,
             labels=(
@@ -200,10 +258,17 @@ KIND = PaperKind(
                 "Atas Nama",
                 "Diterima dari",
                 "Telah diterima dari",
+                "Telah terima dari",
+                "Sudah diterima dari",
+                "Sudah terima dari",
                 "Terima dari",
+                "Nama Pelanggan",
+                "Nama Pemilik",
+                "Nama Pemilik Objek Pajak",
                 "Nama",
                 "Nama Penyetor",
             ),
+            prose=(rf"(?i:atas nama)\s?:?\s(?:(?i:wajib pajak|wp|sdr\.?|bapak|ibu)\s?:?\s)?(?P<value>{_NAMED})",),
             required=True,
         ),
         Field(
@@ -215,13 +280,22 @@ KIND = PaperKind(
                 "Total Bayar",
                 "Total Dibayar",
                 "Total yang dibayar",
+                "Total yang telah dibayar",
+                "Total Dibayarkan",
                 "Jumlah yang dibayar",
+                "Jumlah yang telah dibayar",
+                "Jumlah yang disetor",
+                "Jumlah Disetor",
+                "Jumlah Dibayarkan",
                 "Jumlah Bayar",
                 "Jml Bayar",
                 "Jml Dibayar",
                 "Jumlah Dibayar",
                 "Total Pembayaran",
                 "Total Setoran",
+                "Total Transaksi",
+                "Jumlah Total",
+                "Grand Total",
                 "Total",
                 "Jumlah Setoran",
                 "Jumlah Pembayaran",
@@ -229,10 +303,19 @@ KIND = PaperKind(
                 "Nilai Pembayaran",
                 "Nominal Pembayaran",
                 "Nominal Transaksi",
+                "Nominal Bayar",
                 "Nominal",
                 "Sebesar",
                 "Uang sejumlah",
+                "Uang sebesar",
+                "Jumlah uang",
+                "Banyaknya uang",
                 "Sejumlah",
+                "Dibayar",
+                "Bayar",
+                "Jumlah",
+                "Jml",
+                "Setoran",
                 "Pokok",
                 "Pokok Pajak",
                 "Jumlah Pokok",
@@ -240,7 +323,11 @@ KIND = PaperKind(
             prose=(
                 # The great figure below the tick of a telephone's receipt.
                 r"(?i:berhasil|sukses)\W{0,5}(?:\d{1,2}\s[A-Za-z]{3,9}\s\d{4}[\s\d:.,•|-]{0,14}(?:WIB|WITA|WIT)?\s)?"
-                r"(?P<value>(?:Rp|IDR)\.?\s?\d[\d.,]{2,15})",
+                rf"(?P<value>{_RUPIAH})",
+                rf"{_PAID_IN_SENTENCE}{_NO_OTHER}{{0,250}}?\b(?i:sebesar|sejumlah|senilai)\s?:?\s(?P<value>{_RUPIAH})",
+                # The only sum on a page, whatever stands before it.
+                rf"\A{_NO_SUM}*(?<![\d.])(?P<value>{_ONE_SUM}){_NO_OTHER_SUM}*\Z",
+                r"\bIDR\s?(?P<value>\d{1,3}(?:,\d{3})+\.\d{2})(?!\d)",
             ),
         ),
         Field(
@@ -261,13 +348,35 @@ KIND = PaperKind(
                 "Waktu Transaksi",
                 "Waktu Pembayaran",
                 "Tanggal Setor",
+                "Tgl Setor",
+                "Tanggal Penyetoran",
+                "Tanggal Penerimaan",
+                "Tanggal Terima",
+                "Diterima tanggal",
+                "Lunas tanggal",
+                "Dibayar pada",
+                "Waktu Bayar",
+                "Tanggal Trx",
+                "Tgl Trx",
+                "Tanggal / Jam",
+                "Tgl / Jam",
+                "Tanggal / Waktu",
+                "Tanggal & Waktu",
                 "Waktu",
+                "Tgl",
                 "Tanggal",
             ),
             patterns=(
                 r"(?i)(?:dibayar|lunas|pembayaran)\b.{0,30}?\btanggal\s(?P<value>.{6,40})$",
-                rf"^(?!.*(?i:cetak|print)).*?(?P<value>{prose.DATE})[ ,|•·-]{{1,3}}"
+                rf"{_NOT_PRINTED}.*?(?P<value>{prose.DATE})[ ,|•·-]{{1,3}}"
                 r"(?i:pukul\s|jam\s)?\d{1,2}[:.]\d{2}",
+                rf"{_NOT_PRINTED}.*?(?<!\d)(?P<value>{_TILL_DATE})[ -]{{1,3}}\d{{2}}[:.]\d{{2}}",
+            ),
+            prose=(
+                rf"{_PAID_IN_SENTENCE}{_NO_OTHER}{{0,350}}?(?<!per )(?<!dengan )(?<!hingga )\b(?i:tanggal|tgl\.?)"
+                rf"\s(?P<value>{prose.DATE})",
+                # Whoever collects the tax dates the receipt on the day on which he was paid.
+                rf"(?P<value>{prose.DATE})\s(?:Rp\.?\s?)?(?:[\d.,-]{{4,16}}\s|[A-Z][A-Za-z]+,\s)?{_COLLECTOR}",
             ),
         ),
     ),

@@ -4,6 +4,10 @@ from validators.documents import prose
 from validators.documents.kind import Field, PaperKind, Table
 from validators.values import ADDRESS, DATE, DISTRICT, FAMILY_CARD, NAME, POSTAL_CODE, RT_RW, TEXT, VILLAGE
 
+_NEXT_LABEL = r"(?:R\.?T\b|Kode|Pro[vp]insi|Kelurahan|Desa|Kecamatan|Alamat|Nama|Kepala|No\b|Jml|Jumlah)"
+"""What is printed in the head of the card beside and below its town."""
+_TOWN = rf"(?P<value>(?:(?!(?i:{_NEXT_LABEL}))[A-Z][A-Za-z.'-]*\s){{1,4}})(?=(?i:{_NEXT_LABEL}))"
+
 KIND = PaperKind(
     kind="kk",
     title="Kartu Keluarga",
@@ -23,17 +27,34 @@ KIND = PaperKind(
         Field(
             name="number",
             value=FAMILY_CARD,
-            labels=("No.", "Nomor KK", "No. KK", "Nomor"),
+            labels=("No.", "Nomor KK", "No. KK", "Nomor Kartu Keluarga", "No. Kartu Keluarga", "Nomor"),
             required=True,
             patterns=(r"^N[o0][.:\s]{0,4}(?P<value>[0-9OoIlB ]{16,22})$",),
         ),
         Field(name="head_name", value=NAME, labels=("Nama Kepala Keluarga", "Kepala Keluarga"), required=True),
         Field(name="address", value=ADDRESS, labels=("Alamat",), lines=2),
-        Field(name="rt_rw", value=RT_RW, labels=("RT/RW", "RTRW")),
-        Field(name="village", value=VILLAGE, labels=("Desa/Kelurahan", "Kelurahan/Desa", "Kel/Desa", "Kelurahan")),
+        Field(name="rt_rw", value=RT_RW, labels=("RT/RW",)),
+        Field(
+            name="village",
+            value=VILLAGE,
+            labels=("Desa/Kelurahan", "Kelurahan/Desa", "Kel/Desa", "Desa/Kel", "Kelurahan", "Desa"),
+        ),
         Field(name="district", value=DISTRICT, labels=("Kecamatan",)),
-        Field(name="regency", value=TEXT, labels=("Kabupaten/Kota", "Kota/Kabupaten", "Kab/Kota")),
-        Field(name="province", value=TEXT, labels=("Provinsi",)),
+        Field(
+            name="regency",
+            value=TEXT,
+            labels=(
+                "Kabupaten/Kota",
+                "Kota/Kabupaten",
+                "Kab/Kota",
+                "Kota/Kab",
+                "Kabupaten/Kotamadya",
+                "Kab/Kodya",
+            ),
+            # `Kota` alone is a label only before a colon: values begin with it, too.
+            prose=(rf"\b(?i:kota|kabupaten|kab\.?|kotamadya|kodya)\s?:\s?{_TOWN}",),
+        ),
+        Field(name="province", value=TEXT, labels=("Provinsi", "Propinsi")),
         Field(name="postal_code", value=POSTAL_CODE, labels=("Kode Pos",)),
         Field(
             name="issued_on",
@@ -43,12 +64,19 @@ KIND = PaperKind(
                 "Tanggal Dikeluarkan",
                 "Tgl Dikeluarkan",
                 "Dikeluarkan",
+                "Dikeluarkan pada tanggal",
+                "Dikeluarkan pada",
+                "Dikeluarkan di",
+                "Pada tanggal",
                 "Tanggal Terbit",
+                "Tanggal Penerbitan",
             ),
             patterns=(
                 rf"^[A-Z][A-Za-z. ]{{2,30}}\s?[,.]\s{{0,3}}(?P<value>{prose.DATE})[.]?$",
                 rf"(?i)^(?:pada\s)?(?:tanggal|tgl)[\s.:]{{1,4}}(?P<value>{prose.DATE})$",
             ),
+            # The last place with a date, also where the head of the family signs beside it.
+            prose=(rf"(?s).*\b[A-Z][A-Za-z]{{2,}},\s(?P<value>{prose.DATE})\b",),
             last=True,
             unlabelled=True,
         ),

@@ -19,7 +19,13 @@ from validators.values import (
     VILLAGE,
 )
 
-BIRTH = ("Tempat/Tgl Lahir", "Tempat Tgl Lahir", "Tempat/Tanggal Lahir", "Tempat, Tanggal Lahir")
+BIRTH = (
+    "Tempat/Tgl Lahir",
+    "Tempat/Tanggal Lahir",
+    "Tempat dan Tanggal Lahir",
+    "Tempat dan Tgl Lahir",
+    "Tempat & Tanggal Lahir",
+)
 
 KIND = PaperKind(
     kind="ktp",
@@ -58,18 +64,22 @@ KIND = PaperKind(
     fields=(
         Field(name="nik", value=NIK, labels=("NIK",), required=True),
         Field(name="name", value=NAME, labels=("Nama", "Nama Lengkap"), lines=2, required=True),
-        Field(name="birth_place", value=PLACE, labels=BIRTH),
-        Field(name="birth_date", value=DATE, labels=BIRTH, required=True),
-        Field(name="sex", value=SEX, labels=("Jenis Kelamin",)),
-        Field(name="blood_type", value=BLOOD_TYPE, labels=("Gol. Darah", "Gol Darah", "Golongan Darah")),
+        Field(name="birth_place", value=PLACE, labels=(*BIRTH, "Tempat Lahir")),
+        Field(name="birth_date", value=DATE, labels=(*BIRTH, "Tanggal Lahir", "Tgl Lahir"), required=True),
+        Field(name="sex", value=SEX, labels=("Jenis Kelamin", "Jns Kelamin", "Kelamin")),
+        Field(name="blood_type", value=BLOOD_TYPE, labels=("Gol. Darah", "Golongan Darah")),
         Field(name="address", value=ADDRESS, labels=("Alamat",), lines=2),
-        Field(name="rt_rw", value=RT_RW, labels=("RT/RW", "RTRW")),
-        Field(name="village", value=VILLAGE, labels=("Kel/Desa", "Kelurahan/Desa", "Desa/Kelurahan", "KelDesa")),
+        Field(name="rt_rw", value=RT_RW, labels=("RT/RW",)),
+        Field(
+            name="village",
+            value=VILLAGE,
+            labels=("Kel/Desa", "Kelurahan/Desa", "Desa/Kelurahan", "Desa/Kel", "Kelurahan", "Desa"),
+        ),
         Field(name="district", value=DISTRICT, labels=("Kecamatan",)),
         Field(
             name="regency",
             value=TEXT,
-            labels=("Kabupaten/Kota", "Kota/Kabupaten"),
+            labels=("Kabupaten/Kota", "Kota/Kabupaten", "Kab/Kota", "Kota/Kab"),
             patterns=(
                 r"^(?P<value>(?:KOTA|KABUPATEN)\s?[A-Z][A-Z .'-]{2,40})$",
                 r"^(?P<value>JAKARTA (?:PUSAT|UTARA|BARAT|SELATAN|TIMUR))$",
@@ -78,13 +88,28 @@ KIND = PaperKind(
         Field(
             name="province",
             value=TEXT,
-            labels=("Provinsi",),
-            patterns=(r"^PROVINSI\s?(?P<value>[A-Z][A-Z .'-]{2,40})$",),
+            labels=("Provinsi", "Propinsi"),
+            patterns=(r"^PRO[VP]INSI\s?(?P<value>[A-Z][A-Z .'-]{2,40})$",),
         ),
-        Field(name="religion", value=RELIGION, labels=("Agama",)),
-        Field(name="marital_status", value=MARITAL_STATUS, labels=("Status Perkawinan", "Status Kawin", "Status")),
-        Field(name="occupation", value=TEXT, labels=("Pekerjaan",)),
-        Field(name="nationality", value=NATIONALITY, labels=("Kewarganegaraan",)),
-        Field(name="valid_until", value=VALIDITY, labels=("Berlaku Hingga", "Berlaku s/d")),
+        Field(
+            name="religion",
+            value=RELIGION,
+            labels=("Agama",),
+            # In the right one of two columns, whose values stand so near each other that they are one line.
+            patterns=(r"\d{2}-\d{2}-\d{4}\s(?P<value>ISLAM|KRISTEN|KATH?OLIK|HINDU|BUDD?HA|KH?ONGHUCU)$",),
+        ),
+        Field(
+            name="marital_status",
+            value=MARITAL_STATUS,
+            # Old cards set `Status` and `Perkawinan` on two lines.
+            labels=("Status Perkawinan", "Status Kawin", "Status Pernikahan", "Status", "Perkawinan"),
+        ),
+        Field(name="occupation", value=TEXT, labels=("Pekerjaan", "Jenis Pekerjaan")),
+        Field(name="nationality", value=NATIONALITY, labels=("Kewarganegaraan", "Warga Negara")),
+        Field(
+            name="valid_until",
+            value=VALIDITY,
+            labels=("Berlaku Hingga", "Berlaku s/d", "Berlaku Sampai", "Masa Berlaku"),
+        ),
     ),
 )

@@ -1,10 +1,31 @@
 """NIB, the business number issued by OSS (domain.md b; S-nib_fpdf, S-nib_tpl)."""
 
+import re
+
 from validators.documents.kind import Field, PaperKind
-from validators.values import ADDRESS, DATE, KBLI, NAME, NIB, TEXT
+from validators.values import ADDRESS, DATE, KBLI, NAME, NIB, PLAIN, Parsed, ValueType
 
 _PLACES = r"(?i)\b(?:pos|kota|kab(?:upaten)?|prov(?:insi)?|kec(?:amatan)?|kel(?:urahan)?|desa|sumatera|selatan)\b"
 """What stands in an address: five digits after it are a postal code and no kind of business."""
+_SCALE = re.compile(
+    r"(?:usaha\s)?(?:mikro(?:,?\s(?:dan\s)?kecil)?(?:,?\s(?:dan\s)?menengah)?|kecil|menengah|besar)\b|(?:non[\s-]?)?umkm?\b",
+    re.IGNORECASE,
+)
+
+_SIZES = r"(?i:mikro|kecil|menengah|besar)\b"
+_ONE_SIZE = rf"(?i:usaha)\s(?P<size>{_SIZES})(?!,|\s(?i:dan|atau|kecil)\b)"
+_NO_SIZE = rf"(?:(?!\b(?i:usaha)\s{_SIZES}).)"
+_ANOTHER_SIZE = rf"\b(?i:usaha)\s(?!(?i:(?P=size))\b){_SIZES}"
+
+
+def _parse_scale(text: str) -> Parsed | None:
+    """One of the four sizes; the heads of a table's next columns are none."""
+    bare = " ".join(text.split()).strip(" :;,.-")
+    found = _SCALE.match(bare)
+    return Parsed(value=found[0].upper(), trust=PLAIN) if found else None
+
+
+_BUSINESS_SCALE = ValueType(name="business_scale", parse=_parse_scale, strict=True)
 
 KIND = PaperKind(
     kind="nib",
@@ -32,17 +53,20 @@ KIND = PaperKind(
         "menyatakan kesanggupan",
         "Pernyataan ini dibuat",
     ),
+    # Forms that part an address into rows: it ends where the next row begins.
+    other_labels=("RT/RW", "Kelurahan/Desa", "Desa/Kelurahan", "Kelurahan", "Kab/Kota", "Kota", "Kode Pos"),
     fields=(
         Field(
             name="nib",
             value=NIB,
-            labels=("NOMOR INDUK BERUSAHA", "NOMOR INDUK BERUSAHA (NIB)", "NIB", "Nomor"),
+            labels=("NOMOR INDUK BERUSAHA", "NOMOR INDUK BERUSAHA (NIB)", "Nomor NIB", "No. NIB", "NIB", "Nomor"),
             required=True,
         ),
         Field(
             name="name",
             value=NAME,
-            labels=("Nama Pelaku Usaha", "Nama Perusahaan", "Nama Usaha", "Nama"),
+            labels=("Nama Pelaku Usaha", "Nama Perusahaan", "Nama Badan Usaha", "Nama Usaha", "Nama"),
+            ranked=True,
             required=True,
         ),
         Field(
@@ -53,6 +77,8 @@ KIND = PaperKind(
                 "Alamat Perusahaan",
                 "Alamat Pelaku Usaha",
                 "Alamat Kantor/Korespondensi",
+                "Alamat Kedudukan",
+                "Alamat Domisili",
                 "Alamat Usaha",
                 "Alamat",
             ),
@@ -67,9 +93,14 @@ KIND = PaperKind(
                 "Dikeluarkan tanggal",
                 "Tanggal Terbit NIB",
                 "Tanggal terbit",
+                "Tgl Terbit",
+                "Tanggal NIB",
                 "Tanggal Penerbitan NIB",
                 "Tanggal Penerbitan",
                 "Tanggal Diterbitkan",
+                "Diterbitkan pada tanggal",
+                "Diterbitkan pada",
+                "Ditetapkan tanggal",
                 "Pada tanggal",
                 "Diterbitkan di",
             ),
@@ -96,6 +127,12 @@ KIND = PaperKind(
                 r"(?i)KBLI\)?\s{0,3}:?\s{0,3}(?P<value>\d{5}(?:[,;\s]{1,3}\d{5})*)",
             ),
         ),
-        Field(name="scale", value=TEXT, labels=("Skala Usaha",)),
+        Field(
+            name="scale",
+            value=_BUSINESS_SCALE,
+            labels=("Skala Usaha", "Skala Kegiatan Usaha", "Skala Pelaku Usaha"),
+            # A column of a table with the same in all its rows.
+            prose=(rf"(?i:skala usaha)\b{_NO_SIZE}{{0,900}}\b(?P<value>{_ONE_SIZE})(?!.*?{_ANOTHER_SIZE})",),
+        ),
     ),
 )

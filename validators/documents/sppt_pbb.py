@@ -3,7 +3,8 @@
 import re
 
 from validators.documents.kind import Block, Field, PaperKind
-from validators.values import ADDRESS, AMOUNT, NAME, NOP, STATED_DATE, YEAR, Parsed, ValueType
+from validators.documents.land_tax import TAXPAYER
+from validators.values import ADDRESS, AMOUNT, NOP, STATED_DATE, YEAR, Parsed, ValueType
 
 _BETWEEN_TWO_AREAS = re.compile(r"(?<=[\dmM²])\s?/\s?(?=\d)")
 """Land and building under one label: `Luas Bumi / Bangunan : 712 m² / 301 m²`."""
@@ -40,6 +41,12 @@ KIND = PaperKind(
         "TANGGAL BAYAR",
         "Bukti Pembayaran",
         "telah melunasi",
+        "SURAT KETERANGAN",
+        "SURAT KETERANGAN NJOP",
+        "KETERANGAN NJOP",
+        "SURAT PERMOHONAN",
+        "Dengan hormat",
+        "PEMBERITAHUAN OBJEK PAJAK",
     ),
     blocks=(
         Block(
@@ -128,7 +135,7 @@ KIND = PaperKind(
         ),
         Field(
             name="taxpayer_name",
-            value=NAME,
+            value=TAXPAYER,
             labels=(
                 "NAMA DAN ALAMAT WAJIB PAJAK",
                 "Nama Wajib Pajak",

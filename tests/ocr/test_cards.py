@@ -1,0 +1,106 @@
+"""Identity, family and tax cards and business numbers as strangers print them, drawn in letters."""
+
+import pytest
+
+from ocr.extract import extract
+from tests.ocr.making import NIK, page
+from validators.documents.registry import KINDS
+from validators.papers import Value
+
+
+def read(kind: str, drawing: str) -> dict[str, Value | None]:
+    return {name: reading.value for name, reading in extract(page(drawing), KINDS[kind]).items()}
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        """
+        KEPALA KELUARGA          Dikeluarkan di : PALEMBANG
+                                 Pada tanggal   : 09 JULI 2009
+                                 CAMAT SUKARAMI""",
+        """
+        Kepala Keluarga                  Ogan Ilir, 9 Juli 2009
+                                         Kepala Dinas Kependudukan""",
+    ],
+)
+def test_an_old_family_card_was_issued_where_it_is_signed(foot: str) -> None:
+    assert (
+        read("kk", f"        KARTU KELUARGA\n        Nomor : 1671045708880009\n{foot}")["issued_on"]
+        == "2009-07-09"
+    )
+
+
+def test_a_town_alone_is_a_family_card_s_regency() -> None:
+    head = """
+        Alamat : JL. MERDEKA NO. 12        Kota : OGAN ILIR
+        RT/RW : 012/004                    Kode Pos : 30151
+        Kelurahan : SUKAJAYA               Propinsi : SUMATERA SELATAN"""
+    card = read("kk", head)
+    assert (card["regency"], card["village"]) == ("OGAN ILIR", "SUKAJAYA")
+    assert (card["province"], card["postal_code"]) == ("SUMATERA SELATAN", "30151")
+
+
+def test_labels_of_old_identity_cards() -> None:
+    card = read(
+        "ktp",
+        f"""
+        PROPINSI DKI JAKARTA
+        NIK : {NIK}
+        Tempat Lahir : PALEMBANG
+        Tanggal Lahir : 17-08-1988
+        Kelurahan : KEBON JERUK
+        Status
+        Perkawinan : KAWIN""",
+    )
+    assert (card["province"], card["village"]) == ("DKI JAKARTA", "KEBON JERUK")
+    assert (card["birth_place"], card["birth_date"]) == ("PALEMBANG", "1988-08-17")
+    assert card["marital_status"] == "KAWIN"
+
+
+def test_the_religion_in_the_right_column_of_a_telephone() -> None:
+    screen = """
+        Tempat/Tanggal Lahir     Agama
+        PALEMBANG, 17-08-1988 ISLAM"""
+    assert read("ktp", screen)["religion"] == "ISLAM"
+
+
+def test_a_menu_s_address_is_not_the_taxpayer_s() -> None:
+    screen = """
+        Alamat           09.254.294.3-407.000       SITI RAHMAWATI
+
+                         Alamat Utama
+                         JL. MERDEKA NO. 12, SUKAJAYA, SUKARAMI,
+                         KOTA PALEMBANG"""
+    assert read("npwp", screen)["address"] == "JL. MERDEKA NO. 12, SUKAJAYA, SUKARAMI, KOTA PALEMBANG"
+
+
+def test_a_scale_is_one_of_four_and_no_head_of_a_column() -> None:
+    table = """
+        No   Kode KBLI   Judul KBLI              Skala Usaha Tingkat Risiko
+        1    56303       Rumah Minum/Kafe        Usaha Kecil    Menengah Tinggi
+        2    14111       Industri Pakaian Jadi   Usaha Kecil    Rendah"""
+    assert read("nib", table)["scale"] == "USAHA KECIL"
+    mixed = table.replace("Jadi   Usaha Kecil", "Jadi   Usaha Besar")
+    assert "scale" not in read("nib", mixed)
+    assert read("nib", "        Skala Usaha : Mikro")["scale"] == "MIKRO"
+
+
+def test_a_business_address_in_rows_ends_with_its_street() -> None:
+    rows = """
+        Nama Pelaku Usaha
+        SITI RAHMAWATI
+        Alamat
+        JL. MERDEKA NO. 12
+        RT/RW
+        012/004
+        Kelurahan/Desa
+        SUKAJAYA"""
+    assert read("nib", rows)["address"] == "JL. MERDEKA NO. 12"
+
+
+def test_the_person_or_company_counts_before_the_shop() -> None:
+    names = """
+        Nama Usaha : TOKO BUNDA
+        Nama Pelaku Usaha : SITI RAHMAWATI"""
+    assert read("nib", names)["name"] == "SITI RAHMAWATI"
