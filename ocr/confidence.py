@@ -12,6 +12,8 @@ LEGIBLE = 0.5
 """Below this chance a value is not given at all: the reading is illegible."""
 CONVINCING = 0.9
 """From this chance on nobody needs to read the field a second time."""
+NEURAL_RANGE, TESSERACT_RANGE = (0.80, 0.985), (0.30, 0.93)
+"""Between which scores of an engine its words turn from never to always right."""
 
 
 def of_words(words: Sequence[Word], engine: EngineName) -> float:
@@ -23,9 +25,14 @@ def of_words(words: Sequence[Word], engine: EngineName) -> float:
     lowest = min(word.confidence for word in words)
     if engine == "textlayer":
         return mean
-    if engine == "neural":
-        return _stretch((mean + lowest) / 2, 0.80, 0.985)
-    return _stretch((mean + lowest) / 2, 0.30, 0.93)
+    never, always = NEURAL_RANGE if engine == "neural" else TESSERACT_RANGE
+    return _stretch((mean + lowest) / 2, never, always)
+
+
+def on_scale_of_tesseract(score: float) -> float:
+    """The confidence of Tesseract that is worth as much as a score of the neural engine."""
+    never, always = TESSERACT_RANGE
+    return never + (always - never) * _stretch(score, *NEURAL_RANGE)
 
 
 def _stretch(score: float, never: float, always: float) -> float:

@@ -1,7 +1,8 @@
 """The reading ladder: text layer, Tesseract, neural; the cheapest rung that convinces ends the climb."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PIL import Image
 
@@ -18,8 +19,11 @@ from ocr.tesseract import tesseract
 from ocr.text import Line, PageText, Word
 from ocr.textlayer import TextLayer
 from ocr.trust import agrees_with_picture, is_drawn
-from ocr.understand import convinces, is_certainly_unknown, understand
+from ocr.understand import convinces, is_certainly_unknown, is_sure_of_kind, lacks_nothing, understand
 from validators.papers import Box, Document, EngineName, Reading
+
+if TYPE_CHECKING:
+    from ocr.neural import Corners
 
 LOOK_CLOSER = 0.7
 """Text that fills less than this share of a picture's long side is read again from that part alone."""
@@ -44,6 +48,7 @@ class _Rung:
     text: PageText
     documents: tuple[Document, ...]
     turned: int = 0
+    is_mended: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,11 +84,13 @@ def climb(image: Image.Image, number: int, kind: str | None, *, from_camera: boo
     """Reads a picture rung by rung until its papers convince; what the rungs saw is brought together."""
     rungs: list[_Rung] = []
     documents: tuple[Document, ...] = ()
-    for read in _order(image, from_camera=from_camera):
-        rungs.append(_seen_twice(read(image, number, kind)))
+    for rung in _rungs(image, number, kind, from_camera=from_camera):
+        if rung.is_mended:
+            rungs.pop()  # it holds what that rung saw; an engine cannot agree with itself
+        rungs.append(_seen_twice(rung))
         best = max(rungs, key=_worth)
         documents = merge([rung.documents for rung in rungs if rung.turned == best.turned])
-        if convinces(documents) or is_certainly_unknown(rungs[-1].text, documents):
+        if _is_enough(rungs[-1], documents):
             break
     if kind in (None, "pas_foto") and not any(map(_is_known, documents)) and has_little_text(best.text):
         for picture, turned in ((image, 0), (best.image, best.turned)):
@@ -96,6 +103,13 @@ def climb(image: Image.Image, number: int, kind: str | None, *, from_camera: boo
     return Climb(image=best.image, text=best.text, documents=documents, turned=best.turned)
 
 
+def _is_enough(rung: _Rung, documents: tuple[Document, ...]) -> bool:
+    """Whether the papers convince, or no further rung would find more."""
+    if rung.is_mended:
+        return lacks_nothing(documents)
+    return convinces(documents) or is_certainly_unknown(rung.text, documents)
+
+
 def _portrait(image: Image.Image, number: int) -> Document | None:
     """A passport photograph: alone, on the glass of a scanner, or lying somewhere in a photo."""
     part = content_of(image, margin=0.0)
@@ -103,18 +117,41 @@ def _portrait(image: Image.Image, number: int) -> Document | None:
     return find_portrait(image, number) or on_glass or find_face(image, number)
 
 
-def _order(image: Image.Image, *, from_camera: bool) -> Iterator[Callable[[Image.Image, int, str | None], _Rung]]:
-    """The rungs to try: Tesseract loses too much on what a camera saw, or in the dark, to be worth its time."""
-    if not from_camera and not is_dark(image) and not is_photo(image):
-        yield _by_tesseract
-    yield _by_neural
+def _rungs(image: Image.Image, number: int, kind: str | None, *, from_camera: bool) -> Iterator[_Rung]:
+    """The rungs from the cheapest to the dearest; each is climbed only when it is asked for.
+
+    Tesseract loses too much on what a camera saw, or in the dark, to be worth its time. Where it knows the paper,
+    only the lines that it is unsure of are read by the neural engine; where the page was turned, it tries again.
+    """
+    is_flat = not from_camera and not is_dark(image) and not is_photo(image)
+    if is_flat:
+        yield from _by_tesseract(image, number, kind)
+    upright = _upright(image)
+    if is_flat and upright.turned:
+        for rung in _by_tesseract(upright.image, number, kind):
+            yield replace(rung, turned=upright.turned)
+    yield _by_neural(upright, number, kind)
+
+
+def _by_tesseract(image: Image.Image, number: int, kind: str | None) -> Iterator[_Rung]:
+    """Tesseract's reading; then, where it is sure of the paper, the same with its weak lines read anew."""
+    part = content_of(image)
+    picture = enlarged(cut_out(image, part))
+    look = _Look(number=number, engine="tesseract", part=part, width=picture.width, height=picture.height)
+    seen = tesseract().read(picture)
+    # Tesseract reads what lies on its side word by word; its rows are then no rows of the page.
+    lines = () if lie_on_their_side(seen, *picture.size) else seen
+    rung = _understood(image, lines, kind, look)
+    yield rung
+    if is_sure_of_kind(rung.documents):
+        from ocr.mend import mended
+
+        yield replace(_understood(image, mended(lines, picture), kind, look), is_mended=True)
 
 
 def _seen_twice(rung: _Rung) -> _Rung:
-    """The rung after the other engine looked at its fields: at weak ones, and at blanks that were lost."""
+    """The rung after the other engine looked at its fields: weak ones, long numbers, blanks that were lost."""
     if not all(_is_known(document) for document in rung.documents):
-        return rung
-    if rung.text.engine != "neural" and convinces(rung.documents):
         return rung
     return replace(rung, documents=look_again(rung.documents, rung.text, rung.image, _other(rung.text.engine)))
 
@@ -139,31 +176,42 @@ def _worth(rung: _Rung) -> tuple[bool, float]:
     return known, read + rung.text.confidence
 
 
-def _by_tesseract(image: Image.Image, number: int, kind: str | None) -> _Rung:
-    part = content_of(image)
-    picture = enlarged(cut_out(image, part))
-    look = _Look(number=number, engine="tesseract", part=part, width=picture.width, height=picture.height)
-    lines = tesseract().read(picture)
-    # Tesseract reads what lies on its side word by word; its rows are then no rows of the page.
-    return _understood(image, () if lie_on_their_side(lines, *picture.size) else lines, kind, look)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Upright:
+    """A picture turned upright, and the corners of the lines in it where they are known."""
+
+    image: Image.Image
+    turned: int
+    corners: "list[Corners] | None" = None
 
 
-def _by_neural(image: Image.Image, number: int, kind: str | None) -> _Rung:
-    from ocr.neural import box_of, neural, pixels_of
-    from ocr.orientation import stand_up
+def _upright(image: Image.Image) -> _Upright:
+    from ocr.neural import neural, pixels_of
+    from ocr.orientation import turn_of
 
     engine = neural()
     pixels = pixels_of(image)
-    turned, pixels, corners = stand_up(pixels, engine.find(pixels), engine)
-    upright = image.rotate(turned, expand=True) if turned else image
-    part = _part_of_text([box_of(quad, upright.size) for quad in corners])
+    corners = engine.find(pixels)
+    turned = turn_of(pixels, corners, engine)
+    if not turned:
+        return _Upright(image=image, turned=0, corners=corners)
+    return _Upright(image=image.rotate(turned, expand=True), turned=turned)
+
+
+def _by_neural(upright: _Upright, number: int, kind: str | None) -> _Rung:
+    from ocr.neural import box_of, neural, pixels_of
+
+    engine, picture = neural(), upright.image
+    pixels = pixels_of(picture)
+    corners = engine.find(pixels) if upright.corners is None else upright.corners
+    part = _part_of_text([box_of(quad, picture.size) for quad in corners])
     if part is not None:
-        pixels = pixels_of(cut_out(upright, part))
+        pixels = pixels_of(cut_out(picture, part))
         corners = engine.find(pixels)
     lines = engine.read_at(pixels, corners)
     high, wide = pixels.shape[:2]
     look = _Look(number=number, engine="neural", part=part or WHOLE, width=wide, height=high)
-    return replace(_understood(upright, lines, kind, look), turned=turned)
+    return replace(_understood(picture, lines, kind, look), turned=upright.turned)
 
 
 def _part_of_text(boxes: list[Box]) -> Box | None:
@@ -178,7 +226,7 @@ def _part_of_text(boxes: list[Box]) -> Box | None:
     return max(0.0, left - margin), max(0.0, top - margin), min(1.0, right + margin), min(1.0, bottom + margin)
 
 
-def _understood(image: Image.Image, lines: tuple[Line, ...], kind: str | None, look: _Look) -> _Rung:
+def _understood(image: Image.Image, lines: Sequence[Line], kind: str | None, look: _Look) -> _Rung:
     """What an engine's lines say: put on straight rows, understood, and every box brought back to the page."""
     words, slope = straightened(lines, look.width, look.height)
     rows = lines_of(words, width=look.width, height=look.height)

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from ocr.lines import in_reading_order
+from ocr.prepare import LINE_HEIGHT
 from ocr.text import Line, Word
 from validators.papers import Box, EngineName
 
@@ -27,7 +28,10 @@ ROOM_AT_ENDS = 0.15
 """Room added at both ends of a found line, in line heights."""
 LEAST_SIDE = 8
 """No letter fits into fewer pixels; RapidOCR would blow a thin strip up to tens of thousands of them."""
-LINES_AT_ONCE = 6
+LINES_AT_ONCE = 1
+"""Lines read together are padded to the longest of them, which costs half as much again and blurs short ones."""
+SHORTEST_LINE = 96
+"""Width in pixels to which lines are padded at least, at a height of 48."""
 SURE_LINE = 0.5
 """Lines below this score are noise: stamps, patterns, hair."""
 
@@ -52,6 +56,7 @@ class NeuralEngine:
                 "Det.limit_side_len": DETECTION_SIDE,
                 "Rec.engine_type": runtime,
                 "Rec.rec_batch_num": LINES_AT_ONCE,
+                "Rec.rec_img_shape": [3, LINE_HEIGHT, SHORTEST_LINE],
                 "EngineConfig.onnxruntime.intra_op_num_threads": 1,
                 "EngineConfig.onnxruntime.inter_op_num_threads": 1,
                 "EngineConfig.openvino.inference_num_threads": 1,
@@ -66,14 +71,18 @@ class NeuralEngine:
 
     def read_at(self, pixels: Pixels, corners: Sequence[Corners]) -> tuple[Line, ...]:
         """The lines between known corners."""
+        return in_reading_order([line for line in self.read_each(pixels, corners) if line is not None])
+
+    def read_each(self, pixels: Pixels, corners: Sequence[Corners]) -> list[Line | None]:
+        """Each line between known corners, None where there is only noise; a line is one word with blanks."""
         size = pixels.shape[1], pixels.shape[0]
         texts = self.recognise([strip_of(pixels, _with_room(quad)) for quad in corners])
-        words = [
-            Word(text=text, box=box_of(quad, size), confidence=score, slope=_slope(quad, size))
-            for quad, (text, score) in zip(corners, texts, strict=True)
+        return [
+            Line(words=(Word(text=text, box=box_of(quad, size), confidence=score, slope=_slope(quad, size)),))
             if text.strip() and score >= SURE_LINE
+            else None
+            for quad, (text, score) in zip(corners, texts, strict=True)
         ]
-        return in_reading_order([Line(words=(word,)) for word in words])
 
     def read_line(self, image: Image.Image) -> Line | None:
         """See `Engine.read_line`."""

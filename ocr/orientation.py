@@ -8,36 +8,28 @@ from ocr.neural import Corners, NeuralEngine, Pixels, strip_of
 
 LINES_TRIED = 5
 """So many of the longest lines are read to tell up from down."""
+PIECE = 10.0
+"""So many line heights of a long line are enough for that."""
 READS_WELL = 0.93
 """Lines that score above this stand upright; turned ones score about 0.6 (stack.md section 8)."""
 
 
-def stand_up(
-    pixels: Pixels, corners: Sequence[Corners], engine: NeuralEngine
-) -> tuple[int, Pixels, list[Corners]]:
-    """Turns a picture upright.
+def turn_of(pixels: Pixels, corners: Sequence[Corners], engine: NeuralEngine) -> int:
+    """By how many degrees (0, 90, 180, 270, counter-clockwise) a picture must be turned to stand upright.
 
     Args:
         pixels: the picture (BGR).
         corners: of the lines found in it.
-        engine: reads a few of them.
-
-    Returns:
-        By how many degrees (0, 90, 180, 270, counter-clockwise) it was turned, the upright picture
-        and the corners of the lines in it.
+        engine: reads pieces of a few of them.
     """
-    turned, corners = 0, list(corners)
-    if _lies_on_its_side(corners):
-        pixels, turned = np.ascontiguousarray(np.rot90(pixels)), 90
-        corners = engine.find(pixels)
+    turn = 90 if _lies_on_its_side(corners) else 0
     longest = sorted(corners, key=_length, reverse=True)[:LINES_TRIED]
-    as_is = _score(pixels, longest, engine)
-    if as_is < READS_WELL:
-        high, wide = pixels.shape[:2]
-        upside_down = np.ascontiguousarray(np.rot90(pixels, 2))
-        if _score(upside_down, [_half_turned(quad, wide, high) for quad in longest], engine) > as_is:
-            return (turned + 180) % 360, upside_down, [_half_turned(quad, wide, high) for quad in corners]
-    return turned, pixels, corners
+    strips = [_piece_of(np.ascontiguousarray(np.rot90(strip_of(pixels, quad), turn // 90))) for quad in longest]
+    as_is = _score(strips, engine)
+    if as_is >= READS_WELL:
+        return turn
+    upside_down = [np.ascontiguousarray(np.rot90(strip, 2)) for strip in strips]
+    return (turn + 180) % 360 if _score(upside_down, engine) > as_is else turn
 
 
 def _lies_on_its_side(corners: Sequence[Corners]) -> bool:
@@ -47,16 +39,17 @@ def _lies_on_its_side(corners: Sequence[Corners]) -> bool:
     return standing > lying
 
 
-def _score(pixels: Pixels, corners: Sequence[Corners], engine: NeuralEngine) -> float:
+def _piece_of(strip: Pixels) -> Pixels:
+    """The middle of a strip of one line, as long as is needed to tell whether it can be read."""
+    high, wide = strip.shape[:2]
+    spare = max(0, round(wide - PIECE * high) // 2)
+    return strip[:, spare : wide - spare]
+
+
+def _score(strips: Sequence[Pixels], engine: NeuralEngine) -> float:
     """The mean score of some lines, 1 where there are none to judge by."""
-    texts = engine.recognise([strip_of(pixels, quad) for quad in corners])
+    texts = engine.recognise(strips)
     return sum(score for _, score in texts) / len(texts) if texts else 1.0
-
-
-def _half_turned(quad: Corners, wide: int, high: int) -> Corners:
-    """The corners of the same line after the picture was turned by 180 degrees."""
-    turned: Corners = (np.array([wide, high], dtype=np.float32) - quad)[[2, 3, 0, 1]]
-    return turned
 
 
 def _width(quad: Corners) -> float:

@@ -23,6 +23,8 @@ LEAST_BLANK = 0.08
 """A blank is at least so wide, in heights of the line, and half as wide as the widest one of its line."""
 NEARLY_AS_WIDE = 0.7
 """A blank that only one engine sees is at least so wide, in widths of the narrowest that both see."""
+LONG_NUMBER = 9
+"""Digits of the shortest number that papers are told apart by: longer than a date, an amount or a postal code."""
 DIGITS_APART = 0.25
 """A blank between two digits is wider: digits are set apart in many numbers."""
 
@@ -46,10 +48,14 @@ def look_again(
 def _seen_again(document: Document, text: PageText, image: Image.Image, engine: Engine) -> Document:
     kind = KINDS.get(document.kind)
     fields = {field.name: field for field in kind.fields} if kind else {}
-    weak = [name for name, reading in document.readings.items() if name in fields and _is_weak(reading)]
+    known = {name: reading for name, reading in document.readings.items() if name in fields}
+    weak = [name for name, reading in known.items() if _is_weak(reading)]
     if len(weak) > MOST_FIELDS:
         return document
-    again = {name: _confirmed(document.readings[name], fields[name], text, image, engine) for name in weak}
+    # Tesseract may take one digit for another and be sure of it; the neural engine hardly ever does.
+    numbers = [name for name, reading in known.items() if _is_number(reading) and name not in weak]
+    asked = [*weak, *(numbers if engine.name == "neural" else ())]
+    again = {name: _confirmed(document.readings[name], fields[name], text, image, engine) for name in asked}
     return replace(document, readings={**document.readings, **again})
 
 
@@ -126,6 +132,16 @@ def _is_weak(reading: Reading) -> bool:
     return reading.confidence < confidence.CONVINCING and reading.box is not None
 
 
+def _is_number(reading: Reading) -> bool:
+    """Whether a value is one long number, in which a wrong digit is seen by nobody."""
+    return (
+        isinstance(reading.value, str)
+        and reading.box is not None
+        and sum(sign.isdigit() for sign in reading.value) >= LONG_NUMBER
+        and not any(sign.isalpha() for sign in reading.value)
+    )
+
+
 def _confirmed(first: Reading, field: Field, text: PageText, image: Image.Image, engine: Engine) -> Reading:
     """A reading and what another engine makes of its lines, brought together."""
     seen = read_again(first, text, image, engine, most=field.lines)
@@ -147,4 +163,7 @@ def _confirmed(first: Reading, field: Field, text: PageText, image: Image.Image,
         page=first.page,
         box=first.box,
     )
-    return brought_together(first, second)
+    both = brought_together(first, second)
+    if engine.name == "neural" and _is_number(second) and second.confidence >= confidence.CONVINCING:
+        return replace(second, confidence=both.confidence) if both.legible else both
+    return both

@@ -39,17 +39,25 @@ def is_certainly_unknown(page: PageText, documents: tuple[Document, ...]) -> boo
     )
 
 
+def is_sure_of_kind(documents: tuple[Document, ...]) -> bool:
+    """Whether the kind of every paper is settled."""
+    return all(document.kind in KINDS and document.confidence >= SURE_KIND for document in documents)
+
+
+def lacks_nothing(documents: tuple[Document, ...]) -> bool:
+    """Whether every required field of every paper was read; how surely is not asked."""
+    return is_sure_of_kind(documents) and all(map(_has_required_fields, documents))
+
+
 def convinces(documents: tuple[Document, ...]) -> bool:
     """Whether no further rung is needed: kind sure, required fields read and sure, no field illegible."""
-    return all(_is_convincing(document) for document in documents)
+    return lacks_nothing(documents) and all(
+        reading.confidence >= confidence.CONVINCING
+        for document in documents
+        for reading in document.readings.values()
+    )
 
 
-def _is_convincing(document: Document) -> bool:
-    known = KINDS.get(document.kind)
-    if known is None or document.confidence < SURE_KIND:
-        return False
-    required = {field.name for field in known.fields if field.required}
-    readings = document.readings
-    if any(name not in readings or not readings[name].legible for name in required):
-        return False
-    return all(reading.confidence >= confidence.CONVINCING for reading in readings.values())
+def _has_required_fields(document: Document) -> bool:
+    required = {field.name for field in KINDS[document.kind].fields if field.required}
+    return all(name in document.readings and document.readings[name].legible for name in required)

@@ -9,7 +9,6 @@ import numpy as np
 import pytest
 from PIL import Image
 
-import ocr.neural
 from ocr.ladder import climb
 from ocr.neural import NeuralEngine
 from ocr.pages import bounded
@@ -79,14 +78,12 @@ def test_a_typed_page_is_read_by_its_layer_and_a_few_lines_of_tesseract(
     assert calls["tesseract lines"] <= 6
 
 
-def test_a_clean_letter_needs_no_neural_engine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def never() -> NeuralEngine:
-        raise AssertionError("the neural engine was asked for a clean letter")
-
-    monkeypatch.setattr(ocr.neural, "neural", never)
+def test_a_clean_letter_costs_no_neural_page(tmp_path: Path, calls: Counter[str]) -> None:
     page = read(raw_pdf(tmp_path / "a.pdf", b"", scan=drawn(dpi=200)))
     assert (page.engine, page.documents[0].kind) == ("tesseract", "surat_permohonan")
     assert fields(page) == LETTER_SAYS
+    assert calls["neural pages"] == 0
+    assert calls["neural lines"] == 1, "the NIK, of which every digit counts"
 
 
 def test_a_phone_photo_pays_no_page_of_tesseract(calls: Counter[str]) -> None:

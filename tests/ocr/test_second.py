@@ -81,8 +81,8 @@ def test_a_look_that_sees_nothing_changes_nothing(says: str | None) -> None:
 
 
 def test_a_sure_field_is_not_looked_at() -> None:
-    engine = Told(name="neural", says=OTHER_NIK)
-    assert seen(weak(NIK, 0.95), engine).value == NIK
+    engine = Told(name="neural", says="WULAN CITRA")
+    assert seen(weak("SITI RAHMAWATI", 0.95), engine, name="name").value == "SITI RAHMAWATI"
     assert engine.asked == []
 
 
@@ -91,6 +91,16 @@ TWO_LINES = replace(
     lines=(line("JL. MERDEKA NO. 12", (0.2, 0.2, 0.5, 0.215)), line("KOMPLEK GRIYA", (0.2, 0.235, 0.45, 0.25))),
 )
 TALL = (0.2, 0.2, 0.6, 0.25)
+
+
+def test_a_long_number_that_tesseract_is_sure_of_is_looked_at() -> None:
+    sure = weak(NIK, sure=0.97)
+    agreed = seen(sure, Told(name="neural", says=NIK, sure=0.99))
+    assert agreed.value == NIK
+    assert agreed.confidence > 0.97
+    differing = seen(sure, Told(name="neural", says=OTHER_NIK, sure=0.99))
+    assert differing.value == OTHER_NIK
+    assert differing.confidence < confidence.CONVINCING
 
 
 def test_a_value_over_several_lines_is_read_line_by_line() -> None:
