@@ -36,6 +36,13 @@ MODULES = (
     "nib_papers",
     "nib_sheets",
     "portrait_photo",
+    "held_out.identity_cards",
+    "held_out.family_cards",
+    "held_out.tax_numbers",
+    "held_out.business_numbers",
+    "held_out.land_bills",
+    "held_out.land_receipts",
+    "held_out.portraits",
 )
 for module in MODULES:
     importlib.import_module(f"samples.draw.papers.{module}")
