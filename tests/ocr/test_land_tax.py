@@ -276,3 +276,21 @@ def test_a_statement_of_the_land_s_value_is_no_bill() -> None:
         NJOP : Rp 150.000.000
 """
     assert classify(page(statement)).kind == "unknown"
+
+
+def test_a_day_or_a_year_is_no_sum_and_no_area() -> None:
+    cells = """
+        BANGUNAN        28/01/2023
+        TGL JATUH TEMPO : 30-09-2023"""
+    assert "building_area" not in bill(cells) or bill(cells)["building_area"] is None
+    assert "amount" not in receipt("        TOTAL        2026")
+    assert receipt("        TOTAL        Rp 2.026")["amount"] == 2026
+
+
+def test_lines_between_the_cells_of_a_scanned_table() -> None:
+    table = """
+        Tahun Pajak | Ketetapan | Jatuh Tempo | Denda | Jumlah Dibayar | Tgl. Bayar | Status
+        2024   599.424| 30/09/2024   185.821   0   -   BELUM BAYAR
+        2025   740.030 | 30/09/2025   0   740.030 | 04/09/2025   LUNAS"""
+    read = receipt(table)
+    assert (read["tax_year"], read["amount"], read["paid_on"]) == ("2025", 740030, "2025-09-04")

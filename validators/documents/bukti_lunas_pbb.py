@@ -5,20 +5,20 @@ from collections.abc import Callable
 
 from validators.documents import prose
 from validators.documents.kind import Field, PaperKind
-from validators.documents.land_tax import TAXPAYER
+from validators.documents.land_tax import SUM, TAXPAYER
 from validators.values import AMOUNT, DATE, NOP, STATED_DATE, YEAR, Parsed, ValueType
 
 _ROW_YEAR = r"(?<![\d./,-])(?:19|20)\d{2}"
-_ROW_CELLS = r"(?:\s(?:Rp\.?\s?)?[\d.,/-]{1,20}){2,9}"
-_ROW = rf"{_ROW_YEAR}{_ROW_CELLS}\s(?i:belum\s)?(?i:lunas|bayar|terbayar)\b"
-_ROWS = rf"(?P<value>{_ROW}(?:\s{_ROW})*)"
+_ROW_CELLS = r"(?:[\s|]{1,4}(?:Rp\.?\s?)?[\d.,/-]{1,20}){2,9}"
+_ROW = rf"{_ROW_YEAR}{_ROW_CELLS}[\s|]{{1,4}}(?i:belum\s)?(?i:lunas|bayar|terbayar)\b"
+_ROWS = rf"(?P<value>{_ROW}(?:[\s|-]{{1,6}}{_ROW})*)"
 """A table of years, as an office prints what was paid and what is owed, from its first row to its last.
 
 `2025 673.427 30/09/2025 0 673.427 04/09/2025 LUNAS`
 """
 _LEAST = 1000
 """Rupiah; no land tax is less."""
-_PAID_ROW = re.compile(rf"(?P<year>{_ROW_YEAR})(?P<cells>{_ROW_CELLS})\s(?i:lunas|terbayar)\b")
+_PAID_ROW = re.compile(rf"(?P<year>{_ROW_YEAR})(?P<cells>{_ROW_CELLS})[\s|]{{1,4}}(?i:lunas|terbayar)\b")
 
 
 def _of_last_paid_year(name: str, of_row: Callable[[str, str], Parsed | None], otherwise: ValueType) -> ValueType:
@@ -34,23 +34,28 @@ def _of_last_paid_year(name: str, of_row: Callable[[str, str], Parsed | None], o
     return ValueType(name=name, parse=parse, strict=True)
 
 
+def _cells(row: str) -> list[str]:
+    """The cells of a row; a scanned one has the lines between them, too."""
+    return re.split(r"[\s|]+", row)
+
+
 def _last_amount(_: str, cells: str) -> Parsed | None:
     """What was paid stands last, behind the tax and the fine."""
     amounts = [
-        AMOUNT.parse(cell) for cell in cells.split() if re.fullmatch(r"(?=.*[1-9])[\d.]{4,}(?:,\d\d)?", cell)
+        AMOUNT.parse(cell) for cell in _cells(cells) if re.fullmatch(r"(?=.*[1-9])[\d.]{4,}(?:,\d\d)?", cell)
     ]
     return amounts[-1] if amounts else None
 
 
 def _last_date(_: str, cells: str) -> Parsed | None:
     """The day of payment stands behind the day on which it was due; alone, it could be either."""
-    days = [day for cell in cells.split() if (day := DATE.parse(cell))]
+    days = [day for cell in _cells(cells) if (day := DATE.parse(cell))]
     return days[-1] if len(days) > 1 else None
 
 
 def _parse_paid(text: str) -> Parsed | None:
     """Nothing is no payment, and a number of sheets or of objects is none."""
-    parsed = AMOUNT.parse(text)
+    parsed = SUM.parse(text)
     return parsed if parsed is not None and isinstance(parsed.value, int) and parsed.value >= _LEAST else None
 
 

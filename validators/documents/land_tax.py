@@ -1,9 +1,9 @@
-"""What bills and receipts of the land tax share: who owes it."""
+"""What bills and receipts of the land tax share: who owes it, and sums that are no dates."""
 
 import re
 from dataclasses import replace
 
-from validators.values import NAME, Parsed
+from validators.values import AMOUNT, NAME, Parsed
 
 _NOBODY = re.compile(
     r"\bRUPIAH\b|^(?:SE)?(?:RATUS|RIBU|PULUH|BELAS|JUTA)\b"
@@ -19,3 +19,17 @@ def _parse_taxpayer(text: str) -> Parsed | None:
 
 
 TAXPAYER = replace(NAME, parse=_parse_taxpayer)
+
+_DATE = re.compile(
+    r"(?<![\d.])(?:\d{1,2}([/.-])\d{1,2}\1(?:19|20)?\d{2}|\d{1,2}[ -][A-Za-z]{3,9}[ -](?:19|20)\d{2})(?![\d.])"
+)
+_YEAR = re.compile(r"\W*(?:19|20)\d{2}\W*")
+
+
+def _parse_sum(text: str) -> Parsed | None:
+    """An amount or an area; what stands beside its label may be a day or a year."""
+    undated = _DATE.sub(" ", text)
+    return None if _YEAR.fullmatch(undated) else AMOUNT.parse(undated)
+
+
+SUM = replace(AMOUNT, parse=_parse_sum)

@@ -3,15 +3,15 @@
 import re
 
 from validators.documents.kind import Block, Field, PaperKind
-from validators.documents.land_tax import TAXPAYER
-from validators.values import ADDRESS, AMOUNT, NOP, STATED_DATE, YEAR, Parsed, ValueType
+from validators.documents.land_tax import SUM, TAXPAYER
+from validators.values import ADDRESS, NOP, STATED_DATE, YEAR, Parsed, ValueType
 
 _BETWEEN_TWO_AREAS = re.compile(r"(?<=[\dmM²])\s?/\s?(?=\d)")
 """Land and building under one label: `Luas Bumi / Bangunan : 712 m² / 301 m²`."""
 
 
 def _parse_building_area(text: str) -> Parsed | None:
-    return AMOUNT.parse(_BETWEEN_TWO_AREAS.split(text)[-1])
+    return SUM.parse(_BETWEEN_TWO_AREAS.split(text)[-1])
 
 
 _BUILDING_AREA = ValueType(name="building_area", parse=_parse_building_area, strict=True)
@@ -167,7 +167,7 @@ KIND = PaperKind(
         ),
         Field(
             name="land_area",
-            value=AMOUNT,
+            value=SUM,
             labels=(
                 "BUMI",
                 "Tanah",
@@ -197,7 +197,7 @@ KIND = PaperKind(
         ),
         Field(
             name="amount",
-            value=AMOUNT,
+            value=SUM,
             ranked=True,
             labels=(
                 "PAJAK BUMI DAN BANGUNAN YANG HARUS DIBAYAR",
