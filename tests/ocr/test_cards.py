@@ -2,6 +2,7 @@
 
 import pytest
 
+from ocr.classify import classify
 from ocr.extract import extract
 from tests.ocr.making import NIK, page
 from validators.documents.registry import KINDS
@@ -104,3 +105,22 @@ def test_the_person_or_company_counts_before_the_shop() -> None:
         Nama Usaha : TOKO BUNDA
         Nama Pelaku Usaha : SITI RAHMAWATI"""
     assert read("nib", names)["name"] == "SITI RAHMAWATI"
+
+
+def test_kinds_of_business_in_one_row_with_their_names() -> None:
+    row = """
+        Kode dan Nama KBLI : 62019 AKTIVITAS PEMROGRAMAN,
+        56101 RESTORAN, 47725 PERDAGANGAN ECERAN
+        Alamat : JL. MERDEKA NO. 12, KOTA PALEMBANG, 30151 SUMATERA SELATAN"""
+    assert read("nib", row)["kbli"] == ("62019", "56101", "47725")
+
+
+def test_an_attachment_with_certificates_of_standards_is_a_business_number_s() -> None:
+    attachment = """
+        PERIZINAN BERUSAHA BERBASIS RISIKO
+        LAMPIRAN
+        NOMOR INDUK BERUSAHA: 9120684856974
+        No.   Kode KBLI   Judul KBLI       Risiko      Legalitas
+        1     73100       Periklanan       Menengah    Sertifikat
+                                           Rendah      Standar"""
+    assert classify(page(attachment)).kind == "nib"

@@ -355,4 +355,4 @@ def test_who_graduated_has_paid_no_tax() -> None:
     NISN        : 0081234567
     dinyatakan LULUS dari satuan pendidikan."""
     assert classify(page(drawing)).kind == "unknown"
-    assert classify(page(drawing.replace("LULUS", "LUNAS").replace("NISN", "NOP"))).kind == "bukti_lunas_pbb"
+    assert classify(page(drawing.replace("LULUS", "LUNAS").replace("NISN", "NOP PBB"))).kind == "bukti_lunas_pbb"

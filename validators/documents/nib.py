@@ -46,7 +46,9 @@ KIND = PaperKind(
     ),
     against=(
         "Nomor Identifikasi Bidang",
-        "SERTIPIKAT",
+        # Attachments name the certificate of a standard beside each kind of business.
+        "SERTIPIKAT HAK",
+        "PERTANAHAN NASIONAL",
         "Yang bertanda tangan di bawah ini",
         "Yang menyatakan",
         "menyatakan sanggup",
@@ -124,6 +126,7 @@ KIND = PaperKind(
                 r"^(?:\d{1,2}[.)]?\s|[:\s]{1,3})?(?P<value>\d{5}(?:[,;]\s?\d{5})*)(?=\s|$)",
                 r"(?<!\d)(?P<value>\d{5})\s?[-–](?:\s?[A-Z]|\s*$)",
                 r"[A-Za-z)]\s(?P<value>\d{5})$",
+                r"[A-Za-z)][,;]\s(?P<value>\d{5})\s[A-Z][A-Za-z]{2}",
                 r"(?i)KBLI\)?\s{0,3}:?\s{0,3}(?P<value>\d{5}(?:[,;\s]{1,3}\d{5})*)",
             ),
         ),
