@@ -44,10 +44,21 @@ _NAMES_A_PAPER = re.compile(
     r"|IZIN|PERSETUJUAN|PENETAPAN|REKOMENDASI|PERJANJIAN|NOTULEN|JADWAL|PROPOSAL|KUESIONER)\b"
 )
 """How headings of papers begin."""
+_ABOUT_PAPERS = re.compile(
+    r"^\W{0,3}(?:TANDA TERIMA|BUKTI (?:PENDAFTARAN|PENERIMAAN|PENGAJUAN|PENYERAHAN|PERMOHONAN)|CHECK\s?-?LIST"
+    r"|CE[KC]\s?LIST?|DAFTAR (?:PERIKSA|PERSYARATAN|BERKAS|KELENGKAPAN|LAMPIRAN|ISI)"
+    r"|(?:LEMBAR|FORM|FORMULIR) (?:KONTROL|VERIFIKASI|DISPOSISI|CHECK|CEK|PENGAMBILAN)"
+    r"|SURAT (?:KETERANGAN|KEPUTUSAN|TANDA) (?:KEABSAHAN|PENGGANTI|KEHILANGAN|HILANG|PENYETARAAN|PENERIMAAN"
+    r"|PENGAMBILAN)"
+    r"|(?:PER)?SYARAT|STANDAR|ALUR|PANDUAN|TATA CARA|PENGUMUMAN|PERATURAN|UNDANG|LAPORAN|REKAP)\w*\b"
+)
+"""Headings of what is said about papers, whose own names follow: `TANDA TERIMA BERKAS PERMOHONAN`."""
 LARGE = 1.25
 """A line in letters so much larger than usual is a heading, also in small letters."""
 HEADINGS_ABOVE = 0.45
 """Further down stand lists, seals and signatures."""
+LIST_OF_PAPERS = 4
+"""So many kinds named on a page that calls itself something else: a checklist, a receipt of documents."""
 STRONG_TITLE = 0.7
 """A title from which on a page says what it is."""
 MISREAD = 90.0
@@ -80,7 +91,8 @@ def _evidence_beside(
     page: PageText, kind: PaperKind, titles: Mapping[str, float], headings: Sequence[str]
 ) -> float:
     """The evidence for a kind, less what the page says itself that it is, where that is something else."""
-    if kind.kind in titles:
+    is_list = len(titles) >= LIST_OF_PAPERS and bool(headings)
+    if kind.kind in titles and not is_list:
         return evidence(page, kind, titles[kind.kind])
     other = any(strength >= STRONG_TITLE for strength in titles.values())
     other = other or any(not _speaks_of(heading, kind) for heading in headings)
@@ -99,7 +111,7 @@ def _is_a_heading(line: Line, usual: float) -> bool:
     return (
         _is_large(line, usual)
         and line.box[1] < HEADINGS_ABOVE
-        and _NAMES_A_PAPER.match(line.text.upper()) is not None
+        and any(begins.match(line.text.upper()) for begins in (_NAMES_A_PAPER, _ABOUT_PAPERS))
     )
 
 
@@ -123,6 +135,8 @@ def _subjects(lines: Sequence[Line]) -> Iterator[tuple[Line, str]]:
 def _holds_a_title(text: str) -> bool:
     key = key_of(text)
     titles = (key_of(title) for kind in KINDS.values() for title in kind.titles)
+    if _ABOUT_PAPERS.match(text.upper()):
+        return any(key.startswith(title) for title in titles)
     return any(title in key or fuzz.ratio(key, title) > MISREAD for title in titles)
 
 
@@ -135,6 +149,8 @@ def _speaks_of(heading: str, kind: PaperKind) -> bool:
 def evidence(page: PageText, kind: PaperKind, title: float) -> float:
     """What speaks for a kind, its title among it, less what speaks against it."""
     text = key_of(page.text)
+    if kind.needs and not any(holds_phrase(text, phrase) for phrase in kind.needs):
+        return 0.0
     cues = sum(holds_phrase(text, cue) for cue in kind.cues)
     if not title and cues < 2:
         return 0.0
@@ -230,11 +246,14 @@ def _titles_on(line: Line, *, is_subject: bool = False) -> dict[tuple[str, str],
     """The kinds and titles that a line carries, with the share of it that each fills."""
     key = key_of(_SUBJECT.sub("", line.text))
     found: dict[tuple[str, str], float] = {}
+    is_about_papers = _ABOUT_PAPERS.match(line.text.upper()) is not None
     if NUMBERED_ROW.match(line.text):
         return found  # no heading
     for kind in KINDS.values():
         for title in (*kind.titles, *kind.bare_titles):
             share = _share_of_line(key, key_of(title))
+            if is_about_papers and not key.startswith(key_of(title)):
+                continue
             if share is not None and is_subject and key.startswith(key_of(title)):
                 share = max(share, SUBJECT_SHARE)
             if share is not None and (title not in kind.bare_titles or share > ALONE):

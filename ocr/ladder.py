@@ -10,7 +10,7 @@ from ocr.agree import merge
 from ocr.engine import Engine
 from ocr.frame import WHOLE, Frame, straightened
 from ocr.lines import lie_on_their_side, lines_of
-from ocr.pages import PdfPages
+from ocr.pages import LARGE_PICTURE, PdfPages
 from ocr.portrait import find_face, find_portrait, has_little_text
 from ocr.prepare import content_of, cut_out, enlarged, is_photo
 from ocr.quality import is_dark
@@ -25,6 +25,8 @@ from validators.papers import Box, Document, EngineName, Reading
 if TYPE_CHECKING:
     from ocr.neural import Corners
 
+CARD, FEW_LETTERS = 0.03, 400
+"""The share of a page that the picture of a card covers, on which little else is written."""
 LOOK_CLOSER = 0.7
 """Text that fills less than this share of a picture's long side is read again from that part alone."""
 
@@ -76,7 +78,8 @@ def from_text_layer(number: int, layer: TextLayer, pages: PdfPages, kind: str | 
     page = pages.picture(number)
     if not agrees_with_picture(text, documents, page.image):
         return None, False
-    settled = convinces(documents) or not pages.shows_picture(number)
+    is_stamped_card = len(text.text) < FEW_LETTERS and not any(map(_is_known, documents))
+    settled = convinces(documents) or not pages.shows_picture(number, CARD if is_stamped_card else LARGE_PICTURE)
     return Climb(image=page.image, text=text, documents=documents), settled
 
 

@@ -100,14 +100,14 @@ class PdfPages:
         upright = flattened(image)
         return Page(number=number, image=upright, width=upright.width, height=upright.height)
 
-    def shows_picture(self, number: int) -> bool:
-        """Whether pictures cover so much of the page that words may stand in them."""
+    def shows_picture(self, number: int, least: float = LARGE_PICTURE) -> bool:
+        """Whether a picture covers so much of the page (a share) that words may stand in it."""
         with _decoding():
             page = self._document[number - 1]
             try:
                 wide, high = page.get_size()
                 return any(
-                    (right - left) * (top - bottom) > LARGE_PICTURE * wide * high
+                    (right - left) * (top - bottom) > least * wide * high
                     for left, bottom, right, top in (picture.get_bounds() for picture in _pictures(page))
                 )
             finally:

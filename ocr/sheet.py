@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from statistics import median
 
 from ocr.labels import ENUMERATION, NUMBERED_ROW, Spot, holds_phrase, key_of, spots_of
 from ocr.pieces import Piece, box_of, joined, on_same_row, piece_of
@@ -39,6 +41,9 @@ _REMARK = re.compile(
 """What goes on with a label and is no value: `PBB terutang (0,1%)`, `harus dibayar (5 x 6)`, `Tahun 2026 Rp`."""
 _STARTS_LIKE_A_LABEL = re.compile(r"^(?!(?i:r\.?[tw]|kel|kec|kota|kab|pos)\b)[A-Za-z][A-Za-z /().'-]{1,45}:")
 _SECOND_ROW = re.compile(r"^2[.)]?(?:\s|$)")
+_FEWEST_BOXES = 3
+_EMPTY_BOX = 1.5
+"""Letters in boxes stand so many steps apart where a box between them is empty."""
 CLEAR_LABEL = 0.8
 """A label that matches as well as this is one, also if another matches better elsewhere on the page."""
 _LABEL_AT_START = 3
@@ -64,7 +69,7 @@ class Sheet:
             if spot.label in labels or not self._is_part_of_value(spot):
                 self._labels.setdefault(spot.line, []).append(spot)
         self._columns = self._columns_of_sections()
-        self._sections = _sections(self.lines, kind)
+        self._sections = self._section_of_each_line()
 
     # --- Labels ---------------------------------------------------------------------------
 
@@ -77,6 +82,7 @@ class Sheet:
             and self._is_longest(spot)
             and not self._goes_on(spot)
             and not self._heads_several_rows(spot.line)
+            and not self._is_either_partys(field, spot)
         ]
         found += [
             spot
@@ -186,6 +192,17 @@ class Sheet:
             for line in self.lines
         )
 
+    def _is_either_partys(self, field: Field, spot: Spot) -> bool:
+        """Whether the same label stands twice on a row of sections that are not known for columns."""
+        if field.section is None or self._columns:
+            return False
+        return any(
+            other != spot.line
+            and on_same_row(self.lines[other].box, self.lines[spot.line].box)
+            and any(twin.label in field.labels and twin.start <= _LABEL_AT_START for twin in twins)
+            for other, twins in self._labels.items()
+        )
+
     def _label_starts(self, number: int) -> list[int]:
         """Where labels begin within a line; one after a comma goes on with a sentence."""
         text = self.lines[number].text
@@ -209,6 +226,9 @@ class Sheet:
     def values_at(self, spot: Spot, field: Field) -> Iterator[Piece]:
         """Texts that may be the value of a label: in its line, then on its row to the right, then below."""
         rest, is_label = self._rest_of_line(spot)
+        boxed = self._out_of_boxes(rest, self._own_column(field, self.right_of(spot.line)))
+        if boxed is not None and not field.value.strict:
+            yield boxed
         is_all_label = is_label and self._value_follows(spot.line)
         if rest.says_something and not is_all_label and not self._is_other_column(field, rest):
             yield self._with_continuation(rest, field)
@@ -217,12 +237,24 @@ class Sheet:
         right = self._own_column(field, self.right_of(spot.line))
         for pieces in (right[:1], right)[: len(right)]:
             yield self._with_continuation(self._up_to_label(pieces), field)
+        if any(self._is_behind_colon(number) for number in right[:1]):
+            return  # what stands below belongs to the next row
         for number in self._own_column(field, self.below(spot.line)):
+            if self._is_behind_colon(number) and any(map(self.starts_with_label, self.left_of(number)[:1])):
+                continue
+            boxed = self._out_of_boxes(piece_of(self.lines[number]), self.right_of(number))
+            if boxed is not None and not field.value.strict:
+                yield boxed
             if not self.starts_with_label(number):
                 piece = self._up_to_label([number])
                 # What stands below a name that is itself below its label may be a label that we do not know.
                 ends = field.value.name in ("name", "person") and not piece.text.endswith(",")
                 yield piece if ends else self._with_continuation(piece, field)
+
+    def _is_behind_colon(self, number: int) -> bool:
+        """Whether a line is the value of what stands to its left on its row."""
+        text = self.lines[number].text.lstrip()
+        return text.startswith(":") and any(map(str.isalnum, text))
 
     def values_under(self, box: Box, field: Field) -> Iterator[Piece]:
         """Unlabelled lines under another field's value, the nearest first."""
@@ -265,13 +297,24 @@ class Sheet:
             piece = piece + Piece(more.text, more.words)
         return piece
 
+    def _out_of_boxes(self, piece: Piece, right: Sequence[int]) -> Piece | None:
+        """A piece and what stands to its right, where that is one letter in each box; an empty box parts words."""
+        words = (*piece.words, *(word for number in right for word in piece_of(self.lines[number]).words))
+        if len(words) < _FEWEST_BOXES or any(len(word.text) > 1 for word in words):
+            return None
+        middles = [word.box[0] + word.box[2] for word in words]
+        steps = [right - left for left, right in pairwise(middles)]
+        gaps = ["", *(" " if step > _EMPTY_BOX * median(steps) else "" for step in steps)]
+        return Piece("".join(gap + word.text for gap, word in zip(gaps, words, strict=True)), words)
+
     # --- Neighbours ---------------------------------------------------------------------------
 
     def next_line(self, words: Sequence[Word]) -> Line | None:
         """The line below some words that begins where they begin and is no label's."""
         if not words:
             return None
-        last, first = box_of(words[-1:] if len(words) == 1 else words[-2:]), box_of(words)
+        last = box_of([word for word in words[-2:] if on_same_row(word.box, words[-1].box)])
+        first = box_of(words)
         height = last[3] - last[1]
         for number, line in enumerate(self.lines):
             drop = line.box[1] - last[3]
@@ -349,15 +392,43 @@ class Sheet:
     # --- Sections that stand side by side -------------------------------------------------------
 
     def _columns_of_sections(self) -> dict[str, float]:
-        """Where the sections' columns begin, when their headings stand on one row above all labels."""
+        """Where the sections' columns begin, when their headings stand on one row above all labels of theirs."""
         sections = self.kind.sections
-        first_label = min(self._labels, default=0)
+        first_label = min(self._lines_of_sections(), default=0)
         for number, line in enumerate(self.lines):
             if len(sections) == 2 and number < first_label and _is_heading(line, sections[0]):
-                for other in self.right_of(number):
-                    if _is_heading(self.lines[other], sections[1]):
-                        return {sections[0].name: line.box[0], sections[1].name: self.lines[other].box[0]}
+                for other in self.lines:
+                    beside = other.box[0] > line.box[2] and on_same_row(other.box, line.box)
+                    if beside and _is_heading(other, sections[1]):
+                        return {sections[0].name: line.box[0], sections[1].name: other.box[0]}
         return {}
+
+    def _lines_of_sections(self) -> set[int]:
+        """The lines with a label of a field that has a section."""
+        labels = {label for field in self.kind.fields if field.section for label in field.labels}
+        return {number for number, spots in self._labels.items() if any(spot.label in labels for spot in spots)}
+
+    def _section_of_each_line(self) -> list[str | None]:
+        """For each line the section in which it stands; a section is opened once, in the declared order.
+
+        The heading of an earlier one opens it all the same, where nothing of it has been seen before.
+        """
+        sections = self.kind.sections
+        current = sections[0] if sections else None
+        waiting = list(sections[1:])
+        labelled = self._lines_of_sections()
+        seen: set[str] = set()
+        names: list[str | None] = []
+        for number, line in enumerate(self.lines):
+            missed = [section for section in sections if section not in waiting and section.name not in seen]
+            if waiting and _opens(waiting[0], key_of(line.text)):
+                current = waiting.pop(0)
+            elif again := next((section for section in missed if _is_heading(line, section)), None):
+                current = again
+            if current is not None and number in labelled:
+                seen.add(current.name)
+            names.append(current.name if current is not None else None)
+        return names
 
     def _own_column(self, field: Field, numbers: list[int]) -> list[int]:
         """Those of some lines that stand in the field's column; all of them where sections are no columns."""
@@ -388,20 +459,10 @@ def _heads(line: Line, block: Block) -> bool:
 
 def _is_heading(line: Line, section: Section) -> bool:
     """Whether a line is one of the section's phrases and hardly anything else."""
-    key = key_of(line.text)
-    return any(holds_phrase(key, phrase) and len(key) < len(key_of(phrase)) + 4 for phrase in section.opened_by)
-
-
-def _sections(lines: Sequence[Line], kind: PaperKind) -> list[str | None]:
-    """For each line the section in which it stands; a section is opened once, in the declared order."""
-    current: str | None = kind.sections[0].name if kind.sections else None
-    waiting = list(kind.sections[1:])
-    names: list[str | None] = []
-    for line in lines:
-        if waiting and _opens(waiting[0], key_of(line.text)):
-            current = waiting.pop(0).name
-        names.append(current)
-    return names
+    key = key_of(ENUMERATION.sub("", line.text))
+    return key in map(key_of, section.headed_by) or any(
+        holds_phrase(key, phrase) and len(key) < len(key_of(phrase)) + 4 for phrase in section.opened_by
+    )
 
 
 def _opens(section: Section, key: str) -> bool:

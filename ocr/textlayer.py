@@ -2,7 +2,7 @@
 
 import logging
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -11,12 +11,14 @@ from ocr.lines import lines_of
 from ocr.text import PageText, Word
 from validators.papers import Box
 
-ONE_WORD = 1.5
-"""Letters up to so many points apart are one word; justified text keeps above 2."""
+ONE_WORD = 0.15
+"""Letters up to this share of their size apart are one word; blanks keep above 0.2."""
 MOST_LETTERS = 60_000
 """A page with more is no paper but an attack on our patience."""
 LEANING = 0.1
 """A line that rises by more than this share of its length is no line of the page."""
+LEVEL, MOST_TILTED = 0.01, 0.6
+"""Where more than this share of the letters rises by more than that, rows run into each other: see the picture."""
 _GARBLED = re.compile(r"\(cid:\d+\)|[\ufffd\ue000-\uf8ff]")
 MOST_GARBLED = 0.03
 """With more than this share of letters without a meaning, the layer's fonts do not say what they show."""
@@ -53,8 +55,10 @@ class TextLayer:
             width, height = right - left, bottom - top
             if not page.chars or len(page.chars) > MOST_LETTERS:
                 return [], width, height
+            if _is_tilted(page.chars):
+                return [], width, height
             found = page.filter(_is_level).extract_words(
-                x_tolerance=ONE_WORD, keep_blank_chars=False, use_text_flow=False
+                x_tolerance_ratio=ONE_WORD, keep_blank_chars=False, use_text_flow=False
             )
             return (
                 [
@@ -69,6 +73,13 @@ class TextLayer:
             )
         finally:
             page.close()
+
+
+def _is_tilted(letters: Sequence[dict[str, Any]]) -> bool:
+    """Whether the lines of a page run aslant, as in the layer that a program laid under a tilted scan."""
+    rises = [abs(up / along) for along, up in (letter["matrix"][:2] for letter in letters) if along]
+    tilted = [rise for rise in rises if LEVEL < rise < LEANING]
+    return len(tilted) > MOST_TILTED * len(letters)
 
 
 def _is_level(thing: dict[str, Any]) -> bool:

@@ -103,6 +103,9 @@ _NO_NAME = re.compile(
     r"|^(?:JL|JALAN|LRG|LORONG|GG|GANG|PERUM|PERUMAHAN|KOMP|KOMPLEK|BLOK|DUSUN|RT|NOMOR|TANGGAL)\b"
     r"|^(?:(?:PEMBERI|PENERIMA)\s?KUASA|TENAGA KESEHATAN|PEMOHON|WAJIB PAJAK|PELAKU USAHA|PEMILIK|PERUSAHAAN|USAHA"
     r"|INSTANSI|LAKI.?LAKI|PEREMPUAN|ISLAM|KRISTEN|KATOLIK|HINDU|BUDDHA|NO|NIK"
+    r"|PELANGGAN|PEMBAYAR|PENYETOR|PENGIRIM|NASABAH|PEMEGANG(?: KARTU)?|SUBJEK PAJAK|OBJEK PAJAK|MERCHANT|PRODUK"
+    r"|LAYANAN|BANK|PETUGAS|KASIR|TELLER|WP|BADAN(?: USAHA| HUKUM)?|PANGGILAN|(?:AYAH|IBU) KANDUNG"
+    r"|KEPALA KELUARGA|PENANDATANGAN|PEJABAT|PEMILIK (?:REKENING|USAHA|OBJEK PAJAK)"
     r"|JELAS|TERANG|LENGKAP|IBU|AYAH|(?:LENGKAP\s)?SESUAI\b.*|LENGKAP (?:PEMOHON|DAN GELAR).*)$"
 )
 """Words of sentences, labels and addresses; a text with one of them is no name."""
@@ -110,6 +113,8 @@ _ONLY_TITLES = re.compile(r"(?:(?:DR|DRG|DRH|APT|NS|PROF|IR|DRS|DRA|BD|HJ?)[.,\s
 _NOT_IN_A_NAME = re.compile(
     r"(?i)\d|,\s*$|^(?:jl|jalan|lrg|lorong|gg|gang|perum|komp|blok|dusun|kel|kec|kota|kab)\b"
 )
+_IN_BOXES = re.compile(r"[A-Z](?:\s[A-Z]){2,}")
+"""Letters in boxes, one in each; which of them make a word is lost."""
 _AFTER_NAME = re.compile(r"\s(?:NIP|NIK|NPA|SIP|STR|NIM|NIDN|NO)\s*[.:].*$|\s*/\s*\d{6}[\d ]*$")
 
 
@@ -119,6 +124,8 @@ def _parse_name(text: str) -> Parsed | None:
     digits = sum(character.isdigit() for character in value)
     letters = sum(character.isalpha() for character in value)
     if letters < 3 or digits > 1 or len(value) > 80 or _NO_NAME.search(value) or _ONLY_TITLES.fullmatch(value):
+        return None
+    if _IN_BOXES.fullmatch(value):
         return None
     return Parsed(value=value, trust=PLAIN if not digits else DOUBTED)
 
@@ -179,10 +186,10 @@ def _unspaced(found: re.Match[str]) -> str:
 _NO_ADDRESS = re.compile(
     r"(?i)^\W*(?:pelaku usaha|utama|wajib pajak|lengkap|rumah|kantor|usaha|perusahaan|objek(?: pajak)?"
     r"|(?:desa|kel|kelurahan|kec|kecamatan|kota|kabupaten)(?:\s?/\s?[a-z]+)?\.?\s?:.*"
-    r"|tempat tinggal"
+    r"|tempat tinggal|\d{9,}\b.*"
     r"|domisili|korespondensi|pemohon|sesuai\b.*|tempat (?:praktik|usaha|kegiatan))\W*$"
 )
-"""Words with which a label goes on, alone, and the rows of an address below its street."""
+"""Words with which a label goes on, alone, the rows of an address below its street, and long numbers."""
 
 
 def _parse_address(text: str) -> Parsed | None:

@@ -401,12 +401,15 @@ def test_the_date_above_the_addressee() -> None:
     [
         ("YANG MEMBERI KUASA", "YANG DIBERI KUASA"),
         ("PIHAK PERTAMA (Pemberi Kuasa)", "PIHAK KEDUA (Penerima Kuasa)"),
+        ("Data Pemberi Kuasa", "Data Penerima Kuasa"),
+        ("1. PIHAK PERTAMA", "2. PIHAK KEDUA"),
     ],
 )
 def test_parties_side_by_side_under_their_headings(giver: str, receiver: str) -> None:
     """Degrees go on in the next line of their own column; a profession there is no part of the name."""
     read = values(
         f"""
+                    Nomor : 12/SK/III/2026
     {giver:40}{receiver}
     Nama : dr. SITI RAHMAWATI,              Nama : BUDI SANTOSO
            Sp.PD., M.Kes                           Karyawan
@@ -440,3 +443,54 @@ def test_what_a_row_tells_beside_a_name_is_no_part_of_it(row: str) -> None:
 @pytest.mark.parametrize("body", ["Panitia Perayaan", "Himpunan Mahasiswa", "SMA Merdeka"])
 def test_no_body_writes_a_letter(body: str) -> None:
     assert "name" not in values(f"    Nama : {body}\n    Alamat : Jl. Merdeka", "surat_permohonan")
+
+
+def test_two_parties_side_by_side_under_headings_that_nobody_knows() -> None:
+    read = values(
+        f"""
+    YANG MEWAKILKAN                         WAKIL SELAKU PENERIMA KUASA YANG DITUNJUK
+    Nama : SITI RAHMAWATI                   Nama : BUDI SANTOSO
+    NIK  : {NIK}                 NIK  : {OTHER_NIK}
+    """,
+        "surat_kuasa",
+    )
+    assert read == {}
+
+
+def test_a_receiver_who_stands_before_the_giver() -> None:
+    read = values(
+        f"""
+    Dengan ini memberi kuasa kepada :
+    Nama : BUDI SANTOSO
+    NIK  : {OTHER_NIK}
+    Yang memberi kuasa :
+    Nama : SITI RAHMAWATI
+    NIK  : {NIK}
+    """,
+        "surat_kuasa",
+    )
+    assert (read["giver_name"], read["receiver_name"]) == ("SITI RAHMAWATI", "BUDI SANTOSO")
+    assert (read["giver_nik"], read["receiver_nik"]) == (NIK, OTHER_NIK)
+
+
+@pytest.mark.parametrize("between", ["    ", " :  ", "\n    "])
+def test_a_name_in_boxes(between: str) -> None:
+    drawing = f"    Nama Lengkap{between}E R N A   N U G R A H A\n    Nama jelas : Wati"
+    assert values(drawing, "surat_pernyataan")["name"] == "ERNA NUGRAHA"
+
+
+def test_letters_in_boxes_whose_places_are_lost_are_no_name() -> None:
+    lost = page("    Nama Lengkap : E R N A  N U G R A H A", engine="neural")
+    assert "name" not in extract(lost, KINDS["surat_pernyataan"])
+
+
+def test_a_second_row_of_one_word_is_no_reason_to_look_further_away() -> None:
+    read = values(
+        """
+    Hal : Permohonan Izin Tanda Daftar
+          Gudang
+      Atas nama perusahaan tersebut
+    """,
+        "surat_permohonan",
+    )
+    assert read["subject"] == "Permohonan Izin Tanda Daftar Gudang"

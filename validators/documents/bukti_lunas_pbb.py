@@ -114,6 +114,8 @@ KIND = PaperKind(
         "BUKTI SETORAN PAJAK DAERAH",
         "STTS",
     ),
+    # Receipts of power, water and schools say the rest, too; some titles are two letters away from theirs.
+    needs=("PBB", "Bumi dan Bangunan", "Objek Pajak", "Surat Tanda Terima Setoran", "Nomor Objek"),
     cues=(
         "LUNAS",
         "TANGGAL BAYAR",
@@ -126,6 +128,10 @@ KIND = PaperKind(
         "Penerimaan PBB",
         "Setoran PBB",
         "Tanda Terima Sementara",
+        "Struk Pembayaran",
+        "Bukti Transaksi",
+        "Detail Transaksi",
+        "Bukti Setor",
         "Pembayaran Berhasil",
         "Transaksi Berhasil",
         "Jumlah Setoran",

@@ -80,9 +80,10 @@ class PaperKind:
     """One kind of paper.
 
     `titles` are printed as (part of) a heading and give the kind away, `bare_titles` only where they stand
-    alone on their line, because titles of many kinds begin like them; `cues` are phrases that speak
-    for it, `against` phrases that speak against it. `other_labels` are labels of what is not read: a value ends
-    where one begins. `blocks` are parts of the paper that may stand anywhere, also side by side.
+    alone on their line, because titles of many kinds begin like them; one of `needs`, where there are any,
+    stands on every such paper; `cues` are phrases that speak for it, `against` phrases that speak against it.
+    `other_labels` are labels of what is not read: a value ends where one begins. `blocks` are parts of the paper
+    that may stand anywhere, also side by side.
     `by_picture` kinds carry no text to know them by.
     A page that nothing recognises is never the next page of a paper of `one_page`.
     """
@@ -92,6 +93,7 @@ class PaperKind:
     title_en: str
     titles: tuple[str, ...] = ()
     bare_titles: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
     cues: tuple[str, ...] = ()
     against: tuple[str, ...] = ()
     fields: tuple[Field, ...] = ()

@@ -105,7 +105,7 @@ KIND = PaperKind(
             value=NIK,
             labels=letters.NIK_LABELS,
             section="giver",
-            prose=(rf"{_BEFORE_THE_RECEIVER}{prose.NIK_IN_SENTENCE}",),
+            prose=(rf"{_BEFORE_THE_RECEIVER}{prose.NIK_IN_SENTENCE}(?=.*{_GIVING})",),
             required=True,
         ),
         Field(

@@ -16,11 +16,16 @@ _RT_RW = re.compile(
     re.IGNORECASE,
 )
 _ROMAN = {"SATU": "I", "DUA": "II", "TIGA": "III", "EMPAT": "IV", "LIMA": "V"}
+_DOUBLED_NAME = re.compile(r"\b([A-Z]{2,})-\s\1\b")
 
 
 def clean_address(text: str) -> str:
-    """The address as it is kept: upper case, blanks collapsed, loose punctuation at the ends dropped."""
-    return " ".join(text.upper().split()).strip(" :;,-_|").strip()
+    """The address as it is kept: upper case, blanks collapsed, loose punctuation at the ends dropped.
+
+    A doubled name that a line break parted at its hyphen (`ALANG- ALANG LEBAR`) is whole again.
+    """
+    words = " ".join(text.upper().split()).strip(" :;,-_|").strip()
+    return _DOUBLED_NAME.sub(r"\1-\1", words)
 
 
 def parse_rt_rw(text: str) -> str | None:

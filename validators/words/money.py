@@ -28,6 +28,7 @@ _NO_AMOUNT = re.compile(
     r"(?i)\d[\d.,]{0,20}\s?%(?:\s?[x×*]\s?(?:rp\.?\s?)?\d[\d.,]{0,20})?"  # a rate, and what it is taken of
     r"|\(\s?\d{1,2}(?:\s?[-+x×*–]\s?\d{1,2}){1,6}\s?\)"  # the lines of a form that are reckoned with
     r"|\btahun\s(?:pajak\s)?\d{4}\b"
+    r"|\b\d{1,2}([/-])\d{1,2}\1(?:19|20)\d{2}\b"  # a date
 )
 
 

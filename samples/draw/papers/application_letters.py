@@ -45,7 +45,7 @@ def _truth(story: Story, subject: str, name: str, day: str) -> dict[str, Truth]:
     return {"subject": subject, "name": written(name), "nik": story.person.nik, "issued_on": day}
 
 
-@layout("surat_permohonan", "enclosing", split="held_out")
+@layout("surat_permohonan", "enclosing")
 def _enclosing(rng: Random, story: Story) -> Drawn:
     """Subject, addressee, rows by tabulator, lettered enclosures; place and day above the signature."""
     person, day, office = story.person, recent(rng, story), invent_office(rng)
@@ -98,7 +98,7 @@ def _enclosing(rng: Random, story: Story) -> Drawn:
     return (sheet,), _truth(story, subject, name, day.isoformat())
 
 
-@layout("surat_permohonan", "business", split="held_out")
+@layout("surat_permohonan", "business")
 def _business(rng: Random, story: Story) -> Drawn:
     """On a business's letterhead: the director's rows, then those of the business, signed with its stamp."""
     person, day, company = story.person, recent(rng, story), company_of(story.person)
@@ -161,7 +161,7 @@ def _business(rng: Random, story: Story) -> Drawn:
     return (sheet,), _truth(story, subject, name, day.isoformat())
 
 
-@layout("surat_permohonan", "by_pen", split="held_out")
+@layout("surat_permohonan", "by_pen")
 def _by_pen(rng: Random, story: Story) -> Drawn:
     """A template from the counter with the subject printed and every row filled in by pen in block letters."""
     person, day = story.person, recent(rng, story)

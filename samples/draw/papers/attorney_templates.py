@@ -47,7 +47,7 @@ def _signatures(
             page.signed(rng, (head,), name, at=at, room=37)
 
 
-@layout("surat_kuasa", "called", split="held_out")
+@layout("surat_kuasa", "called")
 def _called(rng: Random, story: Story) -> Drawn:
     """The letter that everyone copies: rows of both, after each what the person is called from here on."""
     giver, receiver, day = story.person, story.other or invent(rng), recent(rng, story)
@@ -96,7 +96,7 @@ def _called(rng: Random, story: Story) -> Drawn:
     return (sheet,), _truth(giver, receiver, names, day.isoformat())
 
 
-@layout("surat_kuasa", "business", split="held_out")
+@layout("surat_kuasa", "business")
 def _business(rng: Random, story: Story) -> Drawn:
     """A director on the business's letterhead sends a member of the staff; the giver signs at the left."""
     giver, receiver, day = story.person, story.other or invent(rng), recent(rng, story)
@@ -152,7 +152,7 @@ def _business(rng: Random, story: Story) -> Drawn:
     return (sheet,), _truth(giver, receiver, names, day.isoformat())
 
 
-@layout("surat_kuasa", "by_pen", split="held_out")
+@layout("surat_kuasa", "by_pen")
 def _by_pen(rng: Random, story: Story) -> Drawn:
     """A template printed at the counter and filled in by pen, with permit, place and day written in too."""
     giver, receiver, day = story.person, story.other or invent(rng), recent(rng, story)

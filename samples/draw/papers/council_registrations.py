@@ -30,7 +30,7 @@ def _sex(story: Story) -> str:
     return "Laki-laki" if story.person.sex == "male" else "Perempuan"
 
 
-@layout("str", "tinted_rows", split="held_out")
+@layout("str", "tinted_rows")
 def _tinted_rows(rng: Random, story: Story) -> Drawn:
     """An upright page on tinted paper: the council, rows, what it allows, then place and day above the head."""
     digits = (
@@ -80,7 +80,7 @@ def _tinted_rows(rng: Random, story: Story) -> Drawn:
     return (sheet,), facts.truth(story)
 
 
-@layout("str", "photo_beside", split="held_out")
+@layout("str", "photo_beside")
 def _photo_beside(rng: Random, story: Story) -> Drawn:
     """The electronic page: head of letter at the left, the photo beside the rows, English small below labels."""
     facts = register(rng, story, new_number(rng), ends=rng.random() < 0.12, capitals=True)
@@ -136,7 +136,7 @@ def _photo_beside(rng: Random, story: Story) -> Drawn:
     return (sheet,), facts.truth(story)
 
 
-@layout("str", "wide_honour", split="held_out")
+@layout("str", "wide_honour")
 def _wide_honour(rng: Random, story: Story) -> Drawn:
     """A wide page: the number under the title, the name large in the middle, rows below, the photo at the foot."""
     serial = f"{rng.randint(10, 99)}{rng.randint(100, 999)}{rng.choice('12')}{rng.randint(10**8, 10**9 - 1)}"

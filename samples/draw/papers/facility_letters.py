@@ -74,7 +74,7 @@ def _private_head(sheet: Sheet, office: Office, family: str, colour: str) -> flo
     return 38
 
 
-@layout("surat_ket_praktik", "public_confirmation", split="held_out")
+@layout("surat_ket_praktik", "public_confirmation")
 def _public_confirmation(rng: Random, story: Story) -> Drawn:
     """A public facility's: the head with the civil servant's number, the professional, the place in a sentence."""
     person, day, office = story.person, recent(rng, story), _office(rng, story, "puskesmas", "rumah sakit")
@@ -119,7 +119,7 @@ def _public_confirmation(rng: Random, story: Story) -> Drawn:
     return (sheet,), _truth(name, office.name, day)
 
 
-@layout("surat_ket_praktik", "private_rows", split="held_out")
+@layout("surat_ket_praktik", "private_rows")
 def _private_rows(rng: Random, story: Story) -> Drawn:
     """A clinic's or pharmacy's: who signs in one sentence, one group of rows with place, address and hours."""
     person, day, office = story.person, recent(rng, story), _office(rng, story, "klinik")
@@ -160,7 +160,7 @@ def _private_rows(rng: Random, story: Story) -> Drawn:
     return (sheet,), _truth(name, office.name, day)
 
 
-@layout("surat_ket_praktik", "own_word", split="held_out")
+@layout("surat_ket_praktik", "own_word")
 def _own_word(rng: Random, story: Story) -> Drawn:
     """Who practises alone states where: own rows, the practice's rows, numbered promises, a duty stamp."""
     person, day = story.person, recent(rng, story)

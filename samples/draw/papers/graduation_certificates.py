@@ -47,7 +47,7 @@ def _rows(page: Writer, rows: Sequence[tuple[str, str]], column: float, *, apart
             page.sheet.text(column + 4, page.y, line, value_font)
 
 
-@layout("ijazah", "college_sheet", split="held_out")
+@layout("ijazah", "college_sheet")
 def _college_sheet(rng: Random, story: Story) -> Drawn:
     """A college's wide sheet: the number at the left above, who gives it, labelled rows, two signatures."""
     facts = issue(rng, story, _COLLEGES[story.profession.code], capitals=rng.random() < 0.75)
@@ -98,7 +98,7 @@ def _college_sheet(rng: Random, story: Story) -> Drawn:
     return (sheet,), facts.truth()
 
 
-@layout("ijazah", "left_hand", split="held_out")
+@layout("ijazah", "left_hand")
 def _left_hand(rng: Random, story: Story) -> Drawn:
     """A university's of newer years: all begins at the left, the name large, rows below it."""
     facts = issue(rng, story, _UNIVERSITIES, capitals=rng.random() < 0.6)
@@ -148,7 +148,7 @@ def _left_hand(rng: Random, story: Story) -> Drawn:
     return (sheet,), facts.truth()
 
 
-@layout("ijazah", "upright_middle", split="held_out")
+@layout("ijazah", "upright_middle")
 def _upright_middle(rng: Random, story: Story) -> Drawn:
     """A health polytechnic's or university's upright page: names in the middle, the rows between two sentences."""
     health = story.profession.code in ("bidan", "perawat")

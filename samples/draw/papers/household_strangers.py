@@ -28,7 +28,7 @@ _TALK = (
 )
 
 
-@layout("unknown", "water_bill", split="held_out")
+@layout("unknown", "water_bill")
 def _water_bill(rng: Random, story: Story) -> Drawn:
     """The monthly bill of a water company with the right person's name and address."""
     person, day = story.person, story.today - timedelta(days=rng.randint(3, 25))
@@ -58,7 +58,7 @@ def _water_bill(rng: Random, story: Story) -> Drawn:
     return (sheet,), {}
 
 
-@layout("unknown", "invitation", split="held_out")
+@layout("unknown", "invitation")
 def _invitation(rng: Random, story: Story) -> Drawn:
     """The invitation of a neighbourhood to its meeting, written like any letter."""
     day = story.today + timedelta(days=rng.randint(4, 20))
@@ -96,7 +96,7 @@ def _invitation(rng: Random, story: Story) -> Drawn:
     return (sheet,), {}
 
 
-@layout("unknown", "chat", split="held_out")
+@layout("unknown", "chat")
 def _chat(rng: Random, _story: Story) -> Drawn:
     """The screen of a phone with a conversation."""
     sheet = Sheet(90, 195, colour=rng.choice(("#ece5dd", "#e8eef5")))
@@ -125,7 +125,7 @@ def _chat(rng: Random, _story: Story) -> Drawn:
     return (sheet,), {}
 
 
-@layout("unknown", "meal_photo", split="held_out")
+@layout("unknown", "meal_photo")
 def _meal_photo(rng: Random, _story: Story) -> Drawn:
     """A picture of a plate of rice with an egg and vegetables on a table."""
     width, height = rng.choice(((1440, 1080), (1080, 1440)))

@@ -114,7 +114,7 @@ _TIES: Parts = (
 )  # fmt: skip
 
 
-@layout("kk", "national-form", "held_out")
+@layout("kk", "national-form")
 def _national(rng: Random, story: Story) -> Drawn:
     """The form of today, empty lines left blank, values in bold; the sheet's holders named at the foot."""
     family = family_card(rng, story, date(2020, 9, 1), story.today)
@@ -178,7 +178,7 @@ _OLD_TIES: Parts = (
 )  # fmt: skip
 
 
-@layout("kk", "old-folio-form", "held_out")
+@layout("kk", "old-folio-form")
 def _old_folio(rng: Random, story: Story) -> Drawn:
     """The form before 2020 on folio: coloured ground, printer's letters, three blocks of data, ink and stamp."""
     family = family_card(rng, story, date(2011, 9, 1), date(2020, 5, 20))
@@ -233,7 +233,7 @@ _COPY_TIES: Parts = (
 )  # fmt: skip
 
 
-@layout("kk", "certified-copy", "held_out")
+@layout("kk", "certified-copy")
 def _certified(rng: Random, story: Story) -> Drawn:
     """A photocopy of a form with the address in one line more, certified by a stamp at the foot."""
     family = family_card(rng, story, date(2016, 1, 11), story.today)

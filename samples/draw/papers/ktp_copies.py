@@ -98,7 +98,7 @@ def _grown(card: Sheet, factor: float) -> Iterator[Mark]:
             yield replace(mark, x=mark.x * factor, y=mark.y * factor, width=wide, height=high)
 
 
-@layout("ktp", "card-alone", "held_out")
+@layout("ktp", "card-alone")
 def _alone(rng: Random, story: Story) -> Drawn:
     """The front of the card and nothing else: heavy values beside light labels."""
     size = rng.uniform(6.0, 6.4)
@@ -118,7 +118,7 @@ def _alone(rng: Random, story: Story) -> Drawn:
     return (_obverse(rng, story.person, issue, face),), card_truth(story.person, issue)
 
 
-@layout("ktp", "pasted-on-page", "held_out")
+@layout("ktp", "pasted-on-page")
 def _pasted(rng: Random, story: Story) -> Drawn:
     """A page of a word processor with a typed heading and the picture of the card in colour below it."""
     size = rng.uniform(6.3, 6.6)
@@ -144,7 +144,7 @@ def _pasted(rng: Random, story: Story) -> Drawn:
     return (page,), card_truth(story.person, issue)
 
 
-@layout("ktp", "copied-in-its-size", "held_out")
+@layout("ktp", "copied-in-its-size")
 def _own_size(rng: Random, story: Story) -> Drawn:
     """What the copy shop gives: front and back in grey, one below the other, as large as the card."""
     size = rng.uniform(6.1, 6.4)

@@ -19,7 +19,7 @@ _ARMS = ("#2f6f9f", "#e0b73a")
 _BANKS = ("BANK SUMSEL BABEL", "BANK MUSI SEJAHTERA", "BANK SRIWIJAYA RAYA")
 
 
-@layout("bukti_lunas_pbb", "city-receipt-in-frame", "held_out")
+@layout("bukti_lunas_pbb", "city-receipt-in-frame")
 def _city_receipt(rng: Random, story: Story) -> Drawn:
     """The city's STTS in a frame: head in the middle, rows filled by a printer, the bank's stamp and clerk."""
     payment = payment_of(rng, story)
@@ -61,7 +61,7 @@ def _city_receipt(rng: Random, story: Story) -> Drawn:
     return (page,), payment.fields
 
 
-@layout("bukti_lunas_pbb", "counter-receipt-of-bank", "held_out")
+@layout("bukti_lunas_pbb", "counter-receipt-of-bank")
 def _bank_receipt(rng: Random, story: Story) -> Drawn:
     """A bank's paper from the counter: the tax's data, then the sums, the clerk below."""
     payment = payment_of(rng, story)
@@ -104,7 +104,7 @@ def _bank_receipt(rng: Random, story: Story) -> Drawn:
     return (page,), payment.fields
 
 
-@layout("bukti_lunas_pbb", "letter-of-payment", "held_out")
+@layout("bukti_lunas_pbb", "letter-of-payment")
 def _letter(rng: Random, story: Story) -> Drawn:
     """A city's letter: taxpayer and object in indented rows, the payment in rows below."""
     payment = payment_of(rng, story)

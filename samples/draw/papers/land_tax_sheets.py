@@ -28,7 +28,7 @@ from samples.draw.writing import Writer
 _ARMS = ("#356f4a", "#d9b23c")
 
 
-@layout("sppt_pbb", "ruled-form-with-slip", "held_out")
+@layout("sppt_pbb", "ruled-form-with-slip")
 def _ruled(rng: Random, story: Story) -> Drawn:
     """The printed form ruled in one frame, filled by a printer; the slip of its delivery hangs below."""
     bill = bill_of(story)
@@ -121,7 +121,7 @@ def _slip(page: Sheet, bill: Bill, form: Font, fill: Font) -> None:
     dotted(page, 152, 203, 179)
 
 
-@layout("sppt_pbb", "signed-electronic-sheet", "held_out")
+@layout("sppt_pbb", "signed-electronic-sheet")
 def _signed(rng: Random, story: Story) -> Drawn:
     """An e-SPPT on A4 without frames: the object and its owner as two columns of lines, sums at the right."""
     bill = bill_of(story)
@@ -188,7 +188,7 @@ def _signed(rng: Random, story: Story) -> Drawn:
     return (page,), bill_truth(bill, " ".join(lines))
 
 
-@layout("sppt_pbb", "labelled-half-page", "held_out")
+@layout("sppt_pbb", "labelled-half-page")
 def _labelled(rng: Random, story: Story) -> Drawn:
     """A half page of labelled lines on either side of a rule, the values of land and building in a small table."""
     bill = bill_of(story)

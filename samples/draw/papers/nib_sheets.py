@@ -39,7 +39,7 @@ def _head(page: Sheet, font: Font, top: float, lines: Sequence[str]) -> None:
     stack(page, (105, top + 27), lines, font, room=170, anchor="m", leading=1.35)
 
 
-@layout("nib", "risk-based-two-sheets", "held_out")
+@layout("nib", "risk-based-two-sheets")
 def _two_sheets(rng: Random, story: Story) -> Drawn:
     """The risk-based paper of two standing sheets; a long label breaks, the issue stands left under the text."""
     business = business_of(rng, story)
@@ -126,7 +126,7 @@ def _list(rng: Random, business: Business, font: Font) -> Sheet:
     return page
 
 
-@layout("nib", "one-page-with-codes", "held_out")
+@layout("nib", "one-page-with-codes")
 def _one_page(rng: Random, story: Story) -> Drawn:
     """A risk-based page without annex: lettered rows, each code with its title on a line of its own."""
     business = business_of(rng, story, own_name=0.6)
@@ -183,7 +183,7 @@ def _one_page(rng: Random, story: Story) -> Drawn:
     return (page,), business.fields()
 
 
-@layout("nib", "first-oss-with-table", "held_out")
+@layout("nib", "first-oss-with-table")
 def _first_oss(rng: Random, story: Story) -> Drawn:
     """OSS 1.x: capital labels, the activities in a table of name and code, the day of issue as the last row."""
     business = business_of(rng, story, own_name=0.2, commas=False)

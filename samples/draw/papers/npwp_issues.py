@@ -17,7 +17,7 @@ from samples.draw.writing import Look, Writer
 _ARMS = ("#23408e", "#d8b13c")
 
 
-@layout("npwp", "white-card", "held_out")
+@layout("npwp", "white-card")
 def _white_card(rng: Random, story: Story) -> Drawn:
     """A card with the number in 15 digits, a citizen's NIK below the name, the date at the right of the foot."""
     taxpayer = taxpayer_of(rng, story)
@@ -45,7 +45,7 @@ def _white_card(rng: Random, story: Story) -> Drawn:
     return (card,), number_truth(taxpayer, taxpayer.npwp)
 
 
-@layout("npwp", "card-on-page", "held_out")
+@layout("npwp", "card-on-page")
 def _card_on_page(rng: Random, story: Story) -> Drawn:
     """The electronic card as mailed, printed in the upper half of a page: labels, colons, values."""
     taxpayer = taxpayer_of(rng, story)
@@ -81,7 +81,7 @@ def _card_on_page(rng: Random, story: Story) -> Drawn:
     return (page,), number_truth(taxpayer, number)
 
 
-@layout("npwp", "letter-of-sixteen-digits", "held_out")
+@layout("npwp", "letter-of-sixteen-digits")
 def _sixteen_digits(rng: Random, story: Story) -> Drawn:
     """The letter of registration of recent years: rows with small letters before them, signed electronically."""
     taxpayer = taxpayer_of(rng, story)

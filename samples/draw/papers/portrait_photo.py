@@ -43,7 +43,7 @@ def _digital_large(rng: Random, story: Story) -> Drawn:
     return _lit(rng, photo, 0.10), _truth(background, name)
 
 
-@layout("pas_foto", "small-file", "held_out")
+@layout("pas_foto", "small-file")
 def _small(rng: Random, story: Story) -> Drawn:
     """Shrunk until it fitted some form's limit; white grounds too."""
     background, name = _choice(rng, story, "white", "red", "blue")
@@ -51,7 +51,7 @@ def _small(rng: Random, story: Story) -> Drawn:
     return photo.filter(ImageFilter.GaussianBlur(0.6)), _truth(background, name)
 
 
-@layout("pas_foto", "bordered-print", "held_out")
+@layout("pas_foto", "bordered-print")
 def _bordered(rng: Random, story: Story) -> Drawn:
     """A print with a narrow white edge, cut by hand and scanned alone, its light uneven."""
     background, name = _choice(rng, story, "red", "blue")
@@ -64,7 +64,7 @@ def _bordered(rng: Random, story: Story) -> Drawn:
     return framed, _truth(background, name)
 
 
-@layout("pas_foto", "print-on-scanner", "held_out")
+@layout("pas_foto", "print-on-scanner")
 def _on_scanner(rng: Random, story: Story) -> Drawn:
     """A print laid on the glass of a flatbed scanner: a small picture on a large white page."""
     background, name = _choice(rng, story, "red", "blue")

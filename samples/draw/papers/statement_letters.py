@@ -37,7 +37,7 @@ def _listed(page: Writer, items: Sequence[str], *, mark: str = "{}.") -> None:
             page.sheet.text(page.left + 8, page.y, line, page.font)
 
 
-@layout("surat_pernyataan", "duties", split="held_out")
+@layout("surat_pernyataan", "duties")
 def _duties(rng: Random, story: Story) -> Drawn:
     """A health professional's: rows by tabulator with profession and workplace, then a numbered list."""
     person, day, office = story.person, recent(rng, story), invent_office(rng)
@@ -83,7 +83,7 @@ def _duties(rng: Random, story: Story) -> Drawn:
     return (sheet,), _truth(story, name, day.isoformat())
 
 
-@layout("surat_pernyataan", "plot", split="held_out")
+@layout("surat_pernyataan", "plot")
 def _plot(rng: Random, story: Story) -> Drawn:
     """About a plot of land: the owner's rows, the plot's rows, and at the left the head of the village."""
     person, day = story.person, recent(rng, story)
@@ -138,7 +138,7 @@ def _plot(rng: Random, story: Story) -> Drawn:
     return (sheet,), _truth(story, name, day.isoformat())
 
 
-@layout("surat_pernyataan", "brief", split="held_out")
+@layout("surat_pernyataan", "brief")
 def _brief(rng: Random, story: Story) -> Drawn:
     """Two short paragraphs; who states stands with number and address in the first sentence."""
     person, day = story.person, recent(rng, story)

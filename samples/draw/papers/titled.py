@@ -50,7 +50,7 @@ def _healthy(rng: Random, story: Story) -> Drawn:
     return (sheet,), {}
 
 
-@layout("surat_sehat", "prose", split="held_out")
+@layout("surat_sehat", "prose")
 def _healthy_in_prose(rng: Random, story: Story) -> Drawn:
     """A hospital's letter in sentences."""
     person, day, office = story.person, recent(rng, story), invent_office(rng, "rumah sakit")
@@ -98,7 +98,7 @@ def _credits(rng: Random, story: Story) -> Drawn:
     return (sheet,), {}
 
 
-@layout("bukti_skp", "screen", split="held_out")
+@layout("bukti_skp", "screen")
 def _credits_on_screen(rng: Random, story: Story) -> Drawn:
     """The printout of a web page with the credits of one person."""
     person, day = story.person, recent(rng, story)
@@ -182,7 +182,7 @@ def _environment(rng: Random, story: Story) -> Drawn:
     return (sheet,), {}
 
 
-@layout("sppl", "printout", split="held_out")
+@layout("sppl", "printout")
 def _environment_printout(rng: Random, story: Story) -> Drawn:
     """The printout of the statement from a licensing system."""
     office = invent_office(rng, "apotek", "klinik")
@@ -243,7 +243,7 @@ def _site(rng: Random, story: Story) -> Drawn:
     return (sheet,), {}
 
 
-@layout("denah_lokasi", "plan", split="held_out")
+@layout("denah_lokasi", "plan")
 def _site_plan(rng: Random, story: Story) -> Drawn:
     """The same kind of sketch as a draughtsman's sheet with a title block."""
     font = Font("wide", 9)
