@@ -11,7 +11,7 @@ from ocr.engine import Engine
 from ocr.frame import WHOLE, Frame, straightened
 from ocr.lines import lie_on_their_side, lines_of
 from ocr.pages import LARGE_PICTURE, PdfPages
-from ocr.portrait import find_face, find_portrait, has_little_text
+from ocr.portrait import has_little_text, portrait_in
 from ocr.prepare import content_of, cut_out, enlarged, is_photo
 from ocr.quality import is_dark
 from ocr.second import look_again
@@ -95,15 +95,23 @@ def climb(image: Image.Image, number: int, kind: str | None, *, from_camera: boo
         documents = merge([rung.documents for rung in rungs if rung.turned == best.turned])
         if _is_enough(rungs[-1], documents):
             break
-    if kind in (None, "pas_foto") and not any(map(_is_known, documents)) and has_little_text(best.text):
-        for picture, turned in ((image, 0), (best.image, best.turned)):
-            face = _portrait(picture, number)
-            if face is not None:
-                text = PageText(
-                    number=number, width=picture.width, height=picture.height, engine="picture", lines=()
-                )
-                return Climb(image=picture, text=text, documents=(face,), turned=turned)
+    if kind in (None, "pas_foto") and not any(map(_is_known, documents)):
+        portrait = _portrait(image, number, best)
+        if portrait is not None:
+            return portrait
     return Climb(image=best.image, text=best.text, documents=documents, turned=best.turned)
+
+
+def _portrait(image: Image.Image, number: int, best: _Rung) -> Climb | None:
+    """A passport photograph that the page is, or carries; without text nothing but the face tells which way up."""
+    turns = (0, 90, 180, 270) if has_little_text(best.text) else (best.turned,)
+    for turned in turns:
+        picture = image.rotate(turned, expand=True) if turned else image
+        face = portrait_in(picture, number, best.text)
+        if face is not None:
+            text = PageText(number=number, width=picture.width, height=picture.height, engine="picture", lines=())
+            return Climb(image=picture, text=text, documents=(face,), turned=turned)
+    return None
 
 
 def _is_enough(rung: _Rung, documents: tuple[Document, ...]) -> bool:
@@ -111,13 +119,6 @@ def _is_enough(rung: _Rung, documents: tuple[Document, ...]) -> bool:
     if rung.is_mended:
         return lacks_nothing(documents)
     return convinces(documents) or is_certainly_unknown(rung.text, documents)
-
-
-def _portrait(image: Image.Image, number: int) -> Document | None:
-    """A passport photograph: alone, on the glass of a scanner, or lying somewhere in a photo."""
-    part = content_of(image, margin=0.0)
-    on_glass = find_portrait(cut_out(image, part), number) if part != WHOLE else None
-    return find_portrait(image, number) or on_glass or find_face(image, number)
 
 
 def _rungs(image: Image.Image, number: int, kind: str | None, *, from_camera: bool) -> Iterator[_Rung]:

@@ -1,5 +1,8 @@
 """Passport photographs: one face before a plain ground, told by OpenCV's frontal face cascade."""
 
+from collections.abc import Iterator
+from colorsys import rgb_to_hsv
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -7,6 +10,8 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
+from ocr.prepare import content_of, cut_out
+from ocr.quality import is_blurred
 from ocr.text import PageText
 from validators.papers import Document, Reading
 
@@ -26,6 +31,38 @@ LARGE_ENOUGH = 800
 SMALLEST_FACE = 0.045
 FINE = 1000
 """The same in a picture of a picture, and the long side at which it is looked for."""
+LITTLE_TEXT, CAPTION = 25, 120
+"""Letters on a page: a photograph has next to none, a page with a print a few lines about it."""
+MOST_PRINTS = 4
+STANDS_OUT = 24
+"""By how much (of 255, in one colour) a print differs from the ground of its page."""
+LEAST_GROUND = 0.6
+"""The share of an even ground in a page with a print."""
+LEAST_PRINT = 0.08
+"""Height of a print as a share of the page."""
+FULL = 0.9
+"""A print fills its rectangle; a head before a ground as white as the page does not."""
+LIGHT, TINTED, COLOURED = 0.68, 0.4, 0.5
+"""Lightness and saturation (0 to 1) by which grounds are told apart."""
+
+
+def portrait_in(image: Image.Image, number: int, text: PageText) -> Document | None:
+    """A passport photograph: alone, as a print on a plain page, or lying somewhere in a picture without text.
+
+    Args:
+        image: the upright page.
+        number: of the page.
+        text: what was read on it.
+    """
+    if _letters(text) > CAPTION:
+        return None
+    on_page = find_print(image, number)
+    if not has_little_text(text):
+        return on_page
+    part = content_of(image, margin=0.0)
+    found = find_portrait(image, number) or on_page or find_portrait(cut_out(image, part), number)
+    # A face in a blurred picture may be that on a card or a diploma whose text is lost.
+    return found or (None if is_blurred(image) else find_face(image, number))
 
 
 def find_portrait(image: Image.Image, number: int) -> Document | None:
@@ -46,6 +83,40 @@ def find_portrait(image: Image.Image, number: int) -> Document | None:
             "ratio": _reading(_format(image.width / image.height), number),
         },
     )
+
+
+def find_print(image: Image.Image, number: int) -> Document | None:
+    """The largest print on a page with an even ground: scanned, glued on, or several of a kind side by side."""
+    prints = sorted(_prints(image), key=lambda found: found[0].height, reverse=True)
+    for picture, ratio in prints[:MOST_PRINTS]:
+        portrait = find_portrait(picture, number)
+        if portrait is not None:
+            return replace(portrait, readings={**portrait.readings, "ratio": _reading(_format(ratio), number)})
+    return None
+
+
+def _prints(image: Image.Image) -> Iterator[tuple[Image.Image, float]]:
+    """Pictures of the shape of a portrait that stand out of an even ground, each with its width to height."""
+    import cv2
+
+    small = _small(image, FINE)
+    pixels = np.asarray(small, dtype=np.int16)
+    ground = np.median(pixels.reshape(-1, 3), axis=0)
+    differs = (np.abs(pixels - ground).max(axis=2) > STANDS_OUT).astype(np.uint8)
+    if float(differs.mean()) > 1 - LEAST_GROUND:
+        return
+    outlines, _ = cv2.findContours(differs, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    factor = max(image.size) / max(small.size)
+    for outline in outlines:
+        left, top, wide, high = cv2.boundingRect(outline)
+        _, sides, angle = cv2.minAreaRect(outline)
+        across, down = sides if abs(angle) < 45 else sides[::-1]
+        if high < LEAST_PRINT * small.height or not NARROWEST <= across / down <= WIDEST:
+            continue
+        if cv2.contourArea(outline) < FULL * across * down:
+            continue
+        box = (left, top, left + wide, top + high)
+        yield image.crop(tuple(round(side * factor) for side in box)), across / down
 
 
 def find_face(image: Image.Image, number: int) -> Document | None:
@@ -100,7 +171,12 @@ def _is_in_the_middle(face: tuple[int, int, int, int], small: Image.Image) -> bo
 
 def has_little_text(text: PageText) -> bool:
     """Whether a page carries next to no words, as a photograph does."""
-    return sum(len(line.text) for line in text.lines if line.confidence > 0.6) < 25
+    return _letters(text) < LITTLE_TEXT
+
+
+def _letters(text: PageText) -> int:
+    """How many letters were read on a page, speckles and patterns left out."""
+    return sum(len(line.text) for line in text.lines if line.confidence > 0.6)
 
 
 @cache
@@ -131,12 +207,13 @@ def _ground(pixels: Any) -> str:
 
 def _colour(pixels: Any) -> str:
     """The name of the usual colour of some pixels."""
-    red, green, blue = (float(part) for part in np.median(pixels.reshape(-1, 3), axis=0))
-    lightest, darkest = max(red, green, blue), min(red, green, blue)
-    if darkest > 150 and lightest - darkest < 45:
+    red, green, blue = (float(part) / 255 for part in np.median(pixels.reshape(-1, 3), axis=0))
+    hue, paleness, lightness = rgb_to_hsv(red, green, blue)
+    # Lamps and cameras tint a white ground; a cream one is white to every office.
+    if lightness > LIGHT and paleness < TINTED:
         return "white"
-    if red > 1.6 * green and red > 1.6 * blue and red > 90:
+    if paleness > COLOURED and (hue < 18 / 360 or hue > 340 / 360):
         return "red"
-    if blue > 1.25 * red and blue > 1.1 * green and blue > 80:
+    if paleness > TINTED and 180 / 360 < hue < 260 / 360:
         return "blue"
     return "other"

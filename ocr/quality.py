@@ -65,6 +65,11 @@ def is_dark(image: Image.Image) -> bool:
     return float(np.percentile(_at_scale(image), 90)) < DARK
 
 
+def is_blurred(image: Image.Image) -> bool:
+    """Whether nothing in a picture is in focus."""
+    return _sharpness(_at_scale(image), ()) < SOFT
+
+
 def _first_obstacle(
     measures: Mapping[str, float], glare: Box | None, lines: Sequence[Line]
 ) -> tuple[QualityProblem | None, Box | None]:

@@ -2,16 +2,17 @@
 
 from random import Random
 
+import numpy as np
 import pytest
 from PIL import Image
 
-from ocr.portrait import find_portrait, has_little_text
+from ocr.portrait import find_portrait, find_print, has_little_text, portrait_in
 from samples.draw.papers.paper import draw_paper
 from samples.draw.papers.registry import kinds_of
 from samples.draw.portrait import draw_portrait
 from samples.draw.raster import paint
 from samples.draw.stories import invent_story
-from tests.ocr.making import drawn, page
+from tests.ocr.making import LETTER, drawn, page
 
 
 def portrait(background: str = "red", size: tuple[int, int] = (600, 900), seed: int = 1) -> Image.Image:
@@ -94,3 +95,46 @@ def test_little_text() -> None:
     assert has_little_text(page("Foto 4x6"))
     assert has_little_text(page("x" * 70, sure=0.3))  # noise
     assert not has_little_text(page("Nama : SITI RAHMAWATI\nNIK : 1671045708880003"))
+
+
+def page_with(*prints: tuple[Image.Image, tuple[int, int]], ground: str = "#f6f5f1") -> Image.Image:
+    """An A4 page at 100 dpi with pictures on it."""
+    sheet = Image.new("RGB", (827, 1169), ground)
+    for picture, place in prints:
+        sheet.paste(picture, place)
+    return sheet
+
+
+def test_a_print_on_a_page_keeps_its_own_format_and_ground() -> None:
+    found = find_print(page_with((portrait("blue", (158, 236)), (90, 120))), 3)
+    assert found is not None
+    assert {name: reading.value for name, reading in found.readings.items()} == {
+        "faces": 1,
+        "background": "blue",
+        "ratio": "4x6",
+    }
+
+
+def test_a_caption_under_a_print_changes_nothing_and_a_letter_beside_it_does() -> None:
+    sheet = page_with((portrait("red", (158, 236)), (90, 120)))
+    assert portrait_in(sheet, 1, page("PAS FOTO 4 X 6\nNama : SITI RAHMAWATI")) is not None
+    assert portrait_in(sheet, 1, page("\n".join(LETTER))) is None
+
+
+def test_four_prints_of_one_face_are_one_photograph() -> None:
+    one = portrait("red", (118, 157))
+    found = find_print(page_with(*((one, (80 + 140 * number, 100)) for number in range(4))), 1)
+    assert found is not None
+    assert found.readings["faces"].value == 1
+
+
+def test_coloured_boxes_are_no_prints() -> None:
+    assert find_print(page_with((Image.new("RGB", (158, 236), "red"), (90, 120))), 1) is None
+
+
+@pytest.mark.parametrize(("light", "ground"), [((1.1, 1.0, 0.68), "white"), ((0.85, 1.0, 1.1), "white")])
+def test_lamps_tint_a_white_ground(light: tuple[float, float, float], ground: str) -> None:
+    tinted = np.asarray(portrait("white"), dtype=np.float32) * np.array(light, dtype=np.float32)
+    found = find_portrait(Image.fromarray(tinted.clip(0, 255).astype(np.uint8)), 1)
+    assert found is not None
+    assert found.readings["background"].value == ground
