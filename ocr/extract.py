@@ -17,8 +17,10 @@ from validators.numbers import nik
 from validators.papers import Reading, Value
 from validators.values import Parsed
 
-BY_LABEL, BY_PATTERN, BY_PLACE = 1.0, 0.9, 0.8
-"""How well a value's place is known: behind its label, by a pattern, only by what stands above it."""
+BY_LABEL, BY_PATTERN, BY_PLACE, BY_CHANCE = 1.0, 0.9, 0.8, 0.0
+"""How well a value's place is known: behind its label, by a pattern, only by what stands above it, not at all."""
+BESIDE = 4
+"""What stands less than so many line heights lower than a heading, and to its right, is not below it."""
 LONGEST_LINE = 300
 SURE_LABEL = 0.9
 """`NIK Penanggung Jawab` is nearly `Nama Penanggung Jawab`, and names nobody."""
@@ -101,7 +103,7 @@ class _Reader:
             return None
         found = [
             (parsed, piece)
-            for number, piece in sorted(self._by_pattern(field, first), key=lambda found: found[0])
+            for number, piece in sorted(self._by_pattern(field, field.patterns, first), key=lambda found: found[0])
             if not self._is_refused(field, number, piece) and (parsed := field.value.parse(piece.text)) is not None
         ]
         if not found:
@@ -119,6 +121,12 @@ class _Reader:
         before = [line[: line.find(piece.text)], *([above.text] if above is not None else [])]
         return any(re.search(field.never_after, text) for text in before)
 
+    def _is_anothers_row(self, field: Field, number: int) -> bool:
+        """Whether a row with a label goes on with what the row above it tells of another thing."""
+        if field.never_after is None or not self.sheet.starts_with_label(number):
+            return False
+        return re.search(field.never_after, self.sheet.row_above(number)) is not None
+
     def list_reading(self, cells: Sequence[tuple[Parsed, Piece]]) -> Reading:
         """One reading of a list; as sure as its least sure cell."""
         readings = [self._reading(parsed, _Candidate(piece=piece, place=BY_LABEL)) for parsed, piece in cells]
@@ -134,15 +142,44 @@ class _Reader:
         )
 
     def _candidates(self, field: Field, known: Mapping[str, Reading]) -> Iterator[_Candidate]:
-        """Texts that may be the value, the likeliest first."""
+        """Texts that may be the value, the likeliest first; what is another's by its place comes last."""
         for pattern in field.told_first:
             for piece in self.prose.matches(pattern):
                 yield _Candidate(piece=piece, place=BY_LABEL)
+        anothers = []
+        for candidate in self._candidates_by_place(field, known):
+            if self._is_below(candidate.piece, field.not_below):
+                anothers.append(replace(candidate, place=BY_CHANCE))
+            else:
+                yield candidate
+        yield from anothers
+
+    def _is_below(self, piece: Piece, headings: Sequence[str]) -> bool:
+        """Whether a piece stands below a line that begins with one of the headings."""
+        if piece.box is None:
+            return False
+        for line in self.sheet.lines:
+            drop, height = piece.box[1] - line.box[3], line.box[3] - line.box[1]
+            beside = piece.box[0] > line.box[2] and drop < BESIDE * height
+            if (
+                drop > -0.3 * height
+                and not beside
+                and any(key_of(line.text).startswith(key_of(one)) for one in headings)
+            ):
+                return True
+        return False
+
+    def _candidates_by_place(self, field: Field, known: Mapping[str, Reading]) -> Iterator[_Candidate]:
+        """Texts that may be the value by their lines, labels, sentences and neighbours."""
+        for _, piece in self._by_pattern(field, field.patterns_first):
+            yield _Candidate(piece=piece, place=BY_PATTERN)
         spots = self.sheet.spots(field)
         for spot in spots:
+            if self._is_anothers_row(field, spot.line):
+                continue
             for piece in self.sheet.values_at(spot, field):
                 yield _Candidate(piece=piece, place=BY_LABEL * spot.quality)
-        for _, piece in self._by_pattern(field):
+        for _, piece in self._by_pattern(field, field.patterns):
             yield _Candidate(piece=piece, place=BY_PATTERN)
         # Where a party's own label stands and its value cannot be read, sentences would tell of the other party.
         for pattern in field.prose if not (field.section and spots) else ():
@@ -153,8 +190,8 @@ class _Reader:
             for piece in self.sheet.values_under(above.box, field):
                 yield _Candidate(piece=piece, place=BY_PLACE)
 
-    def _by_pattern(self, field: Field, first: int = 0) -> Iterator[tuple[int, Piece]]:
-        """Matches of the field's patterns with the numbers of their lines, from a line on.
+    def _by_pattern(self, field: Field, patterns: Sequence[str], first: int = 0) -> Iterator[tuple[int, Piece]]:
+        """Matches of some of the field's patterns with the numbers of their lines, from a line on.
 
         The patterns stand in order of preference; each is tried on all lines.
         """
@@ -164,8 +201,12 @@ class _Reader:
             if number >= first and self.sheet.within(field, number) and len(line.text) <= LONGEST_LINE
         ]
         if field.unlabelled:
-            numbers = [number for number in numbers if not self.sheet.is_labelled(number)]
-        for pattern in field.patterns:
+            numbers = [
+                number
+                for number in numbers
+                if not self.sheet.is_labelled(number) and not self._is_anothers_row(field, number)
+            ]
+        for pattern in patterns:
             for number in reversed(numbers) if field.last else numbers:
                 for match in re.finditer(pattern, self.sheet.lines[number].text):
                     yield number, piece_of(self.sheet.lines[number], *match.span("value"))

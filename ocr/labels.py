@@ -10,9 +10,10 @@ from rapidfuzz.distance import Levenshtein
 from ocr.text import Line
 
 ENUMERATION = re.compile(
-    r"^\W{0,3}(?:(?:\d{1,2}|[a-z]|[A-H]|[IVX]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,2}[.)]?)\s{0,3}(?=[A-Za-z])"
+    r"^\W{0,3}(?:(?:(?:\d{1,2}|[a-z]|[A-H]|[IVX]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,2}[.)]?)\s{0,3}(?=[A-Za-z])"
+    r"|\d{1,2}\s{1,3}(?=[A-Z]))"
 )
-"""The number or letter before a label or a heading: `1.`, `b)`, `2.3`, `IV.`, `B.`."""
+"""The number or letter before a label or a heading: `1.`, `b)`, `2.3`, `IV.`, `B.`, in a table also `1`."""
 NUMBERED_ROW = re.compile(r"^\W{0,2}(?:\d{1,2}(?:\.\d{1,2})?|[a-z])[.)]\s?[A-Za-z]")
 """A row of a numbered form or list: `2. Nomor Induk Berusaha`, `c. Denah bangunan`; its label we may not know."""
 SHORT_LABEL = 9

@@ -1,7 +1,7 @@
 """One page as a person scans it: labels, what stands beside and below them, and where a value goes on."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 
@@ -60,12 +60,13 @@ class Sheet:
     """A page with the labels and sections of one kind found on it; lines are named by their number."""
 
     def __init__(self, page: PageText, kind: PaperKind) -> None:
-        self.lines = page.lines
         self.kind = kind
         self._aspect = page.width / max(1, page.height)
         labels = {label for field in kind.fields for label in (*field.labels, *field.block_labels)}
+        every_label = {*labels, *kind.other_labels, *COMMON_LABELS}
+        self.lines = whole_labels(page.lines, every_label, self._aspect)
         self._labels: dict[int, list[Spot]] = {}
-        for spot in spots_of(self.lines, {*labels, *kind.other_labels, *COMMON_LABELS}):
+        for spot in spots_of(self.lines, every_label):
             if spot.label in labels or not self._is_part_of_value(spot):
                 self._labels.setdefault(spot.line, []).append(spot)
         self._columns = self._columns_of_sections()
@@ -231,7 +232,7 @@ class Sheet:
             yield boxed
         is_all_label = is_label and self._value_follows(spot.line)
         if rest.says_something and not is_all_label and not self._is_other_column(field, rest):
-            yield self._with_continuation(rest, field)
+            yield self._with_continuation(rest, field, spot.line)
             if not (is_label and (field.value.strict or field.value.qualified)):
                 return
         right = self._own_column(field, self.right_of(spot.line))
@@ -288,10 +289,12 @@ class Sheet:
                 break
         return joined(pieces)
 
-    def _with_continuation(self, piece: Piece, field: Field) -> Piece:
-        """The piece with the lines on which its value goes on."""
+    def _with_continuation(self, piece: Piece, field: Field, label: int | None = None) -> Piece:
+        """The piece with the lines on which its value goes on; the first may begin under the label."""
         for _ in range(field.lines - 1):
             more = self.next_line(piece.words)
+            if more is None and label is not None and piece.words[-1] is self.lines[label].words[-1]:
+                more = self._under_label(label)
             if more is None or field.value.ends_before(more.text):
                 break
             piece = piece + Piece(more.text, more.words)
@@ -326,6 +329,20 @@ class Sheet:
                 return line if words[-1].text.endswith(",") or self._is_free(number) else None
         return None
 
+    def _under_label(self, number: int) -> Line | None:
+        """The line under a label on which its value goes on, beside another column that keeps both short."""
+        line = self.lines[number]
+        height = line.box[3] - line.box[1]
+        beside = [
+            other.box[0] for other in self.lines if on_same_row(other.box, line.box) and other.box[0] > line.box[2]
+        ]
+        for other, below in enumerate(self.lines):
+            near = -0.4 * height < below.box[1] - line.box[3] < _NEXT_LINE * height
+            begins_alike = abs(below.box[0] - line.box[0]) * self._aspect < 0.5 * height
+            if near and begins_alike:
+                return below if any(below.box[2] < begin for begin in beside) and self._is_free(other) else None
+        return None
+
     def line_above(self, words: Sequence[Word]) -> Line | None:
         """The line above some words that begins where they begin and is no label's."""
         below = box_of(words)
@@ -336,6 +353,14 @@ class Sheet:
             if -0.4 * height < drop < _NEXT_LINE * height and begins_alike and line.words[0] not in words:
                 return line if self._is_free(number) else None
         return None
+
+    def row_above(self, number: int) -> str:
+        """What stands on the next row above a line, from left to right."""
+        top = self.lines[number].box[1]
+        above = [line for line in self.lines if line.box[3] <= top + 0.4 * (line.box[3] - line.box[1])]
+        lowest = max(above, key=lambda line: line.box[3], default=None)
+        row = [line for line in above if lowest is not None and on_same_row(line.box, lowest.box)]
+        return " ".join(line.text for line in sorted(row, key=lambda line: line.box[0]))
 
     def _is_free(self, number: int) -> bool:
         """Whether a line may go on with the value above it: neither it nor what stands left of it is a label."""
@@ -440,6 +465,58 @@ class Sheet:
             return False
         nearest = min(self._columns, key=lambda name: abs(self._columns[name] - piece.box[0]))  # type: ignore[index]
         return nearest != field.section
+
+
+def whole_labels(lines: Sequence[Line], labels: Iterable[str], aspect: float) -> tuple[Line, ...]:
+    """The lines, each label that is broken over two in one: `Nomor Induk : 167…` above `Kependudukan`.
+
+    Two lines that are labels each are two labels.
+    """
+    keys = set(map(key_of, labels))
+    whole = list(lines)
+    for first in lines:
+        head, tail = _parted_at_colon(first)
+        begun = key_of(ENUMERATION.sub("", " ".join(word.text for word in head)))
+        if not begun or not any(key.startswith(begun) and key != begun for key in keys):
+            continue
+        for second in lines:
+            rest, value = _parted_at_colon(second)
+            ended = key_of(" ".join(word.text for word in rest))
+            both = begun in keys and ended in keys
+            if (
+                begun + ended in keys
+                and ended
+                and not both
+                and not (tail and value)
+                and _lies_under(second, first, aspect)
+            ):
+                whole[whole.index(first)] = Line(words=(*head, *rest, *tail, *value))
+                whole.remove(second)
+                break
+    return tuple(whole)
+
+
+def _parted_at_colon(line: Line) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
+    """The words of a line before its first colon, and the others; words may be cut there."""
+    for place, word in enumerate(line.words):
+        if word.text.startswith((":", "=")):
+            return line.words[:place], line.words[place:]
+        if word.text.endswith((":", "=")):
+            return line.words[: place + 1], line.words[place + 1 :]
+        if ":" in word.text:
+            colon = line.text.index(":")
+            return piece_of(line, 0, colon).words, piece_of(line, colon).words
+    return line.words, ()
+
+
+def _lies_under(second: Line, first: Line, aspect: float) -> bool:
+    """Whether a line is the next below another, and begins with its first word or with the one behind a number."""
+    height = first.words[0].box[3] - first.words[0].box[1]
+    drop = second.box[1] - first.words[0].box[3]
+    begins = [word.box[0] for word in first.words[:2]]
+    return -0.4 * height < drop < _NEXT_LINE * height and any(
+        abs(begin - second.box[0]) * aspect < height for begin in begins
+    )
 
 
 def _overlap(line: Line, head: Line) -> bool:

@@ -494,3 +494,68 @@ def test_a_second_row_of_one_word_is_no_reason_to_look_further_away() -> None:
         "surat_permohonan",
     )
     assert read["subject"] == "Permohonan Izin Tanda Daftar Gudang"
+
+
+@pytest.mark.parametrize(
+    "endorsed",
+    [
+        "Mengetahui :\n    Nomor : 12/III/2026\n    Tanggal : 5 Maret 2026\n    Lurah Sukajaya",
+        "Mengetahui,\n    Palembang, 5 Maret 2026\n    Lurah Sukajaya",
+        "Palembang, 5 Maret 2026\n    Mengetahui, Lurah Sukajaya",
+        "Diisi oleh petugas\n    Tanggal terima : 5 Maret 2026",
+    ],
+)
+def test_an_office_that_endorses_a_letter_dates_its_own_words(endorsed: str) -> None:
+    read = values(
+        f"""
+    Nama : SITI RAHMAWATI
+    Nomor SIP : 503/12
+    Tanggal   : 7 Mei 2021
+    Palembang, 2 Maret 2026
+    Yang membuat pernyataan,
+    SITI RAHMAWATI
+
+    {endorsed}
+    """,
+        "surat_pernyataan",
+    )
+    assert read["issued_on"] == "2026-03-02"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "sejak NIB\n    diterbitkan tanggal 17 Juli 2025.",
+        "izin praktik yang ditetapkan pada\n    tanggal 17 Juli 2025.",
+        "terlampir SIP\n    Nomor 503/12/2025 tanggal 17 Juli 2025",
+        "untuk kegiatan :\n    Hari : Sabtu\n    Tanggal : 17 Juli 2025",
+    ],
+)
+def test_a_date_of_another_paper_or_of_a_day_s_event_is_not_the_letter_s(sentence: str) -> None:
+    assert "issued_on" not in values(f"    Nama : SITI RAHMAWATI\n    {sentence}", "surat_pernyataan")
+    foot = "Ditandatangani di Bandar Lampung\n    pada tanggal 2 Maret 2026"
+    read = values(f"    Nama : SITI RAHMAWATI\n    {sentence}\n    {foot}", "surat_pernyataan")
+    assert read["issued_on"] == "2026-03-02"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "1 Nama             Siti Rahmawati\n    2 NIK              {nik}",
+        "1. Nama            : Siti Rahmawati\n    2. Nomor Induk     : {nik}\n       Kependudukan",
+        "Nama                 Siti Rahmawati\n    Lengkap\n    Nomor Induk\n    Kependudukan : {nik}",
+    ],
+)
+def test_labels_in_tables_and_over_two_lines(rows: str) -> None:
+    read = values(f"    {rows.format(nik=NIK)}", "surat_pernyataan")
+    assert read == {"name": "SITI RAHMAWATI", "nik": NIK}
+
+
+def test_a_subject_goes_on_under_its_label_beside_another_column() -> None:
+    head = """
+    Hal  : Mohon Izin Praktik          Yth. Kepala Dinas Kesehatan
+    Perorangan                         Kota Palembang
+    Lamp : satu bundel"""
+    assert values(head, "surat_permohonan")["subject"] == "Mohon Izin Praktik Perorangan"
+    body = "    Hal  : Mohon Izin Praktik\n    Perkenankan saya mengajukan permohonan ini dengan hormat"
+    assert values(body, "surat_permohonan")["subject"] == "Mohon Izin Praktik"

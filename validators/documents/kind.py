@@ -18,8 +18,11 @@ class Field:
     rule. `last` takes the last match of a pattern instead of the first; `unlabelled` ones match no line that
     has a label, so that a birth date is not taken for a letter's. With `ranked` an earlier label is preferred
     to a later one, wherever they stand. With `every` all matches of the patterns make a list, on pages that
-    carry one of the labels, but for those before which, on the line or on the one above, `never_after` stands.
-    `told_first` are patterns of the running text that are surer than any label, such as the rows of a table.
+    carry one of the labels, but for those before which, on the line or on the one above, `never_after` stands;
+    a label below such a line is another thing's too. What stands below one of the headings `not_below` is taken
+    only where there is nothing else, and is not sure.
+    `told_first` are patterns of the running text that are surer than any label, such as the rows of a table, and
+    `patterns_first` those of a line.
     `block_labels` are labels only under a heading of the `block` (see `Block`): `Alamat` below `OBJEK PAJAK` is
     another than below `WAJIB PAJAK`.
     """
@@ -30,6 +33,7 @@ class Field:
     patterns: tuple[str, ...] = ()
     prose: tuple[str, ...] = ()
     told_first: tuple[str, ...] = ()
+    patterns_first: tuple[str, ...] = ()
     block: str | None = None
     block_labels: tuple[str, ...] = ()
     section: str | None = None
@@ -43,6 +47,7 @@ class Field:
     ranked: bool = False
     every: bool = False
     never_after: str | None = None
+    not_below: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -184,18 +184,49 @@ _SIGNED = (
 _MONTH_IN_LETTERS = r"\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4}"
 _DAY = r"(?:(?i:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|tanggal|tgl\.?)[,\s]{1,3}){0,2}"
 _CITY = r"(?i:palembang|plg|indralaya|banyuasin|prabumulih|lubuklinggau|pagaralam|jakarta)"
+_OTHERS_NUMBER = (
+    r"(?i)^\W*(?:\d{1,2}[.)]?\s)?(?:(?:no|nomor)\b\.?\s(?!surat\b|registrasi|agenda|permohonan|\W|\d)[a-z]"
+    r"|(?:surat )?(?:str|sip|sik|nib|akta|sertifikat|sertipikat|shm|hak (?:milik|guna)|izin|ijin|sk)\b"
+    r"|hari\b|(?:nama )?(?:acara|kegiatan)\b)"
+)
+"""A row about another paper or a day's event; a date below it is not the letter's."""
+_ENDORSED = (
+    "Mengetahui",
+    "Diketahui",
+    "Menyetujui",
+    "Disetujui",
+    "Mengesahkan",
+    "Disahkan",
+    "Dicatat",
+    "Register",
+    "Diisi oleh",
+    "Diterima",
+    "Catatan Petugas",
+)
+"""Headings of what an office writes under a letter, with a number and a date of its own."""
+_PLACE = r"[A-Z][A-Za-z]+(?:[\s-][A-Z][A-Za-z]+){0,3}"
+_SIGNS = (
+    r"(?i:hormat|pemohon|yang (?:me|ber|di)|(?:pemberi|penerima) kuasa|pembuat pernyataan|saya yang|wassalam"
+    r"|tanda tangan)"
+)
+"""How the foot of a letter goes on behind its date."""
 ISSUED_ON = Field(
     name="issued_on",
     value=ONLY_DATE,
-    labels=("Tanggal", "Tanggal Surat", "Tgl. Surat", "Tanggal Permohonan", "Tanggal Pengajuan", "Pada Tanggal"),
-    patterns=(
-        rf"^(?!.*\b(?i:lahir|berlaku|sampai|hingga|akta|s\.?d|per|sejak)\b)[A-Z][A-Za-z. ]{{2,30}}\s?[,.]\s{{0,3}}"
-        rf"{_DAY}(?P<value>{prose.DATE})(?:\sM)?[.]?$",
+    told_first=(rf"\b{_PLACE}\s?,\s{{0,3}}{_DAY}(?P<value>{prose.DATE})\.?\s(?:[A-Z][a-z]+,?\s){{0,2}}?{_SIGNS}",),
+    patterns_first=(
+        rf"^(?!.*\b(?i:lahir|berlaku|sampai|hingga|akta|s\.?d|per|sejak)\b)[A-Z][A-Za-z. -]{{2,30}}\s?[,.]"
+        rf"\s{{0,3}}{_DAY}(?P<value>{prose.DATE})(?:\sM)?[.]?$",
         rf"(?P<value>{prose.DATE})\sM(?i:asehi)?\b[.]?(?:\s?[/(].*\bH\b.*)?$",
         rf"^{_CITY}\s{{1,3}}{_DAY}(?P<value>{prose.DATE})[.]?$",
-        rf"(?i)\b(?:dibuat|ditetapkan|dikeluarkan|diterbitkan)\b.{{0,40}}?(?P<value>{prose.DATE})",
-        rf"(?i)\bno(?:mor)?\b.{{3,40}}\b(?:tanggal|tgl\.?)\s(?P<value>{prose.DATE})$",
-        rf"(?i)^[^a-z]{{0,3}}(?:pada\s)?(?:tanggal|tgl)(?:\s?/\s?date)?\s?[.:]?\s?(?P<value>{prose.DATE})(?:\s/\s.*|[.])?$",
+    ),
+    labels=("Tanggal", "Tanggal Surat", "Tgl. Surat", "Tanggal Permohonan", "Tanggal Pengajuan", "Pada Tanggal"),
+    patterns=(
+        rf"^\W*(?:D|(?i:.*\bini\b.*\bd))(?i:i?(?:buat|tetapkan|keluarkan|terbitkan|tandatangani))\b.{{0,40}}?"
+        rf"(?P<value>{prose.DATE})",
+        rf"(?i)^\W*no(?:mor)?\s?[.:].{{3,40}}\b(?:tanggal|tgl\.?)\s(?P<value>{prose.DATE})$",
+        rf"^[^A-Za-z]{{0,3}}(?:P(?i:ada\st)|T)(?i:anggal|gl)(?:\s?/\s?(?i:date))?\s?[.:]?\s?"
+        rf"(?P<value>{prose.DATE})(?:\s/\s.*|[.])?$",
         rf"(?i)^hari\s?[/,&]\s?(?:tanggal|tgl\.?)\s?:\s?{_DAY}(?P<value>{prose.DATE})[.]?$",
     ),
     prose=(
@@ -204,14 +235,16 @@ ISSUED_ON = Field(
         rf"(?i:pada tanggal)\s(?P<value>{prose.DATE}),\s(?i:kami|saya|yang)",
         rf"(?i:tempat\s?(?:dan|,|/|&)\s?(?:tanggal|tgl\.?))\s?:\s?[A-Z][A-Za-z. ]{{2,30}}"
         rf",\s?(?P<value>{prose.DATE})",
-        rf"\b(?i:dibuat|ditandatangani)\s(?i:di)\s[A-Z][a-z]+,?\s(?i:pada\s)?(?i:hari\s)?{_DAY}"
-        rf"(?P<value>{prose.DATE})",
+        rf"\b(?i:dibuat|ditandatangani|ditetapkan|dikeluarkan)\s(?i:di)\s?:?\s{_PLACE},?\s(?i:pada\s)?(?i:hari\s)?{_DAY}"
+        rf":?\s?(?P<value>{prose.DATE})",
         rf"\b(?i:nomor|no)\s?[.:]{{1,2}}\s(?:(?!\b(?i:tanggal|tgl|perihal|hal|kepada|yth|lahir)\b).){{3,120}}?"
         rf"(?<![\w/.-])(?P<value>{_MONTH_IN_LETTERS})\s(?i:sifat|lampiran|lamp|perihal|hal)\b",
         rf"\A(?:(?!\b(?i:kepada|yth|bertanda|nama)\b).){{0,600}}?(?<!,\s)(?<!tanggal\s)(?<!tgl\.\s)(?<![\w/.-])"
         rf"(?P<value>{_MONTH_IN_LETTERS})\s(?i:kepada|yth|perihal|hal|nomor|no|lampiran|lamp|sifat)\b",
         rf"[a-z]{{4,}}\.\s(?P<value>{_MONTH_IN_LETTERS})\s(?i:hormat|pemohon|yang me|(?:penerima|pemberi) kuasa)",
     ),
+    never_after=_OTHERS_NUMBER,
+    not_below=_ENDORSED,
     last=True,
     unlabelled=True,
 )
