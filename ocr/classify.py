@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from statistics import median
 
 from rapidfuzz import fuzz
@@ -61,6 +60,8 @@ LIST_OF_PAPERS = 4
 """So many kinds named on a page that calls itself something else: a checklist, a receipt of documents."""
 STRONG_TITLE = 0.7
 """A title from which on a page says what it is."""
+MOST_BREAKS = 2
+"""A title stands on no more than so many lines and one."""
 MISREAD = 90.0
 """A heading so like a title of ours (of 100) is that title with slips."""
 
@@ -179,7 +180,7 @@ def title_strengths(page: PageText) -> dict[str, float]:
     labels = _labels(page, usual)
     found = [
         (_Title(line=line, kind=kind, wanted=wanted), share)
-        for line in (*page.lines, *_headings_over_two_lines(page.lines))
+        for line in (*page.lines, *_broken_headings(page.lines))
         if not any(line.words[0] is label.words[0] for label in labels)
         for (kind, wanted), share in _titles_on(line, is_subject=line in subjects).items()
     ]
@@ -233,13 +234,34 @@ def _strength(title: _Title, share: float, usual: float) -> float:
     return share * large * high * min(1.15, 0.7 + len(title.wanted) / 40)
 
 
-def _headings_over_two_lines(lines: Sequence[Line]) -> Iterator[Line]:
-    """Lines that are centred on the line above them, joined with it: long titles are broken."""
-    for above, below in pairwise(lines):
-        height = above.box[3] - above.box[1]
-        centred = abs(above.box[0] + above.box[2] - below.box[0] - below.box[2]) < 0.06
-        if centred and below.box[1] - above.box[3] < 1.2 * height:
-            yield Line(words=above.words + below.words)
+def _broken_headings(lines: Sequence[Line]) -> Iterator[Line]:
+    """Lines joined with the one or two below them that are centred under them or, in capitals, begin with them.
+
+    Long titles are broken, and what stands beside them in other columns comes between in reading order.
+    """
+    for line in lines:
+        joined = line
+        for _ in range(MOST_BREAKS):
+            below = _goes_on_below(joined, line.box[3] - line.box[1], lines)
+            if below is None:
+                break
+            joined = Line(words=joined.words + below.words)
+            yield joined
+
+
+def _goes_on_below(heading: Line, height: float, lines: Sequence[Line]) -> Line | None:
+    """The next line below in the column of a heading."""
+    left, _, right, bottom = heading.box
+    found = [
+        other
+        for other in lines
+        if -0.4 * height < other.box[1] - bottom < 1.2 * height
+        and (
+            abs(left + right - other.box[0] - other.box[2]) < 0.06
+            or (abs(left - other.box[0]) < 0.01 and heading.text.isupper() and other.text.isupper())
+        )
+    ]
+    return min(found, key=lambda other: other.box[1], default=None)
 
 
 def _titles_on(line: Line, *, is_subject: bool = False) -> dict[tuple[str, str], float]:

@@ -8,7 +8,8 @@ from ocr.labels import key_of
 from ocr.text import Line, Word
 from validators.papers import Box
 
-_LEADING = re.compile(r"^[\s:;=.,|!»>)—–_~-]+")
+_LEADING = re.compile(r"^(?:[\s:;=.,|!»>)—–_~#*\"“”„•-]|['‘’`](?=\s))+")
+"""Signs before a value, and what engines make of a colon."""
 _ONLY_A_DASH = re.compile(r"[\s:;=.]*[-–—][\s.]*")
 
 

@@ -257,11 +257,23 @@ def one_of(name: str, choices: dict[str, str], nearest: int = 74) -> ValueType:
     return ValueType(name=name, parse=parse, strict=True)
 
 
+_STROKES = re.compile(r"(?<=\s)[|!l1]{1,3}$")
+
+
 def _place(choices: tuple[str, ...]) -> Callable[[str], Parsed | None]:
-    """A place name: snapped to a known one for its blanks, else kept as printed."""
+    """A place name: snapped to a known one for its blanks, else kept as printed.
+
+    `ILIR TIMUR` is none of Palembang's, and has lost its numeral; strokes at the end may be one.
+    """
+    numbered = {re.sub(r"\s[IVX]+$", "", choice) for choice in choices if re.search(r"\s[IVX]+$", choice)}
 
     def parse(text: str) -> Parsed | None:
         value = clean_address(text)
+        numeral = clean_address(_STROKES.sub(lambda strokes: "I" * len(strokes[0]), text))
+        if value in numbered and numeral in choices:
+            value = numeral
+        if value in numbered and value not in choices:
+            return Parsed(value=value, trust=DOUBTED)
         known = find_place(value, choices)
         if known and re.sub(r"[^A-Z0-9]", "", known) == re.sub(r"[^A-Z0-9]", "", value):
             is_spaced = (" " in value or "-" in value) and not re.search(r"\d[A-Z]|\d \d", value)
@@ -283,7 +295,7 @@ def _parse_blood_type(text: str) -> Parsed | None:
 
 
 def _parse_place(text: str) -> Parsed | None:
-    value = clean_address(re.split(r"[,/]|(?<=\D)\s*\d", text.upper(), maxsplit=1)[0])
+    value = clean_address(re.split(r"[,/]|(?<=\D)\s*\d", text.upper(), maxsplit=1)[0]).rstrip(" .")
     letters = sum(character.isalpha() for character in value)
     return Parsed(value=value, trust=PLAIN) if letters >= 3 and len(value) <= 40 else None
 
@@ -333,6 +345,8 @@ RELIGION = one_of(
         for name in (
             "ISLAM", "KRISTEN", "KATOLIK", "KATHOLIK", "HINDU", "BUDDHA", "BUDHA", "KHONGHUCU", "KONGHUCU",
             "KEPERCAYAAN TERHADAP TUHAN YME",
+            # The cards of foreigners say it in English.
+            "CHRISTIAN", "PROTESTANT", "CATHOLIC", "MUSLIM", "MOSLEM", "BUDDHIST", "CONFUCIAN",
         )
     },
 )  # fmt: skip
@@ -342,6 +356,7 @@ MARITAL_STATUS = one_of(
         name: name
         for name in (
             "BELUM KAWIN", "KAWIN", "CERAI HIDUP", "CERAI MATI", "KAWIN TERCATAT", "KAWIN BELUM TERCATAT",
+            "BELUM MENIKAH", "MENIKAH", "SINGLE", "MARRIED", "UNMARRIED", "DIVORCED", "WIDOWED",
         )
     },
 )  # fmt: skip

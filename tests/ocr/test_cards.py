@@ -124,3 +124,42 @@ def test_an_attachment_with_certificates_of_standards_is_a_business_number_s() -
         1     73100       Periklanan       Menengah    Sertifikat
                                            Rendah      Standar"""
     assert classify(page(attachment)).kind == "nib"
+
+
+def test_what_engines_make_of_a_colon_is_no_part_of_a_value() -> None:
+    card = read("ktp", '        Alamat       " LRG. SEPAKAT NO. 7\n        Pekerjaan    # APOTEKER')
+    assert (card["address"], card["occupation"]) == ("LRG. SEPAKAT NO. 7", "APOTEKER")
+
+
+def test_a_district_without_its_numeral_is_in_doubt() -> None:
+    assert read("kk", "        Kecamatan : ILIR BARAT |")["district"] == "ILIR BARAT I"
+    lost = extract(page("        Kecamatan : ILIR BARAT"), KINDS["kk"])["district"]
+    assert lost.confidence < 0.7
+
+
+def test_a_foreigner_s_card_says_it_in_english() -> None:
+    card = read("ktp", "        Agama : CHRISTIAN\n        Status Perkawinan : MARRIED")
+    assert (card["religion"], card["marital_status"]) == ("CHRISTIAN", "MARRIED")
+
+
+@pytest.mark.parametrize(
+    "issued",
+    [
+        "        Diterbitkan di : Jakarta\n        Tanggal : 27 Oktober 2023",
+        "        Diterbitkan di : Jakarta\n        Pada : 27 Oktober 2023",
+        "        Tanggal terbit NIB pertama   27 Oktober 2023\n        Tanggal perubahan   5 Mei 2024",
+        "        Jakarta, 27 Oktober 2023\n        Menteri Investasi",
+    ],
+)
+def test_the_day_on_which_a_business_number_was_issued(issued: str) -> None:
+    paper = f"        NOMOR INDUK BERUSAHA : 9120684856974\n{issued}\n        Dicetak tanggal : 3 Januari 2025"
+    assert read("nib", paper)["issued_on"] == "2023-10-27"
+
+
+def test_labels_in_other_words() -> None:
+    assert read("npwp", "        Tgl. Daftar NPWP : 9 Juli 2019")["registered_on"] == "2019-07-09"
+    assert read("kk", "        Diterbitkan pada tgl. : 09-07-2019")["issued_on"] == "2019-07-09"
+    card = read(
+        "ktp", "        Tempat Lahir / Tgl. Lahir : LAHAT, 17-08-1988\n        Berlaku s.d. : SEUMUR HIDUP"
+    )
+    assert (card["birth_date"], card["valid_until"]) == ("1988-08-17", "lifetime")

@@ -356,3 +356,14 @@ def test_who_graduated_has_paid_no_tax() -> None:
     dinyatakan LULUS dari satuan pendidikan."""
     assert classify(page(drawing)).kind == "unknown"
     assert classify(page(drawing.replace("LULUS", "LUNAS").replace("NISN", "NOP PBB"))).kind == "bukti_lunas_pbb"
+
+
+def test_a_title_broken_in_the_middle_column_of_a_head() -> None:
+    head = """
+        Lembar ke-1         SURAT SETORAN PAJAK       PEMERINTAH
+        untuk Wajib Pajak         DAERAH              KOTA
+        sebagai bukti         (SSPD) PBB-P2           PALEMBANG
+
+        1. Nomor Objek Pajak : 16.71.050.003.012-0045.0
+        2. Jumlah yang disetor : Rp 234.714"""
+    assert classify(page(head)).kind == "bukti_lunas_pbb"

@@ -294,3 +294,31 @@ def test_lines_between_the_cells_of_a_scanned_table() -> None:
         2025   740.030 | 30/09/2025   0   740.030 | 04/09/2025   LUNAS"""
     read = receipt(table)
     assert (read["tax_year"], read["amount"], read["paid_on"]) == ("2025", 740030, "2025-09-04")
+
+
+@pytest.mark.parametrize(
+    "due",
+    [
+        "Harap dibayar sebelum : 30-09-2025",
+        "Batas akhir pembayaran tanggal : 30 September 2025",
+        "Dilunasi selambat-lambatnya tanggal 30 September 2025",
+        "Tgl. Jatuh Tempo PBB : 30 September 2025",
+    ],
+)
+def test_the_day_on_which_a_bill_is_due_in_other_words(due: str) -> None:
+    assert bill(f"        {due}")["due_date"] == "2025-09-30"
+
+
+def test_a_year_within_the_label_of_what_is_to_be_paid() -> None:
+    drawing = """
+        SPPT PBB-P2 2025
+        7. Ketetapan PBB Tahun 2025 yang harus dibayar       Rp 234.714"""
+    assert (bill(drawing)["amount"], bill(drawing)["tax_year"]) == (234714, "2025")
+
+
+def test_arrears_are_not_the_year_of_a_bill() -> None:
+    assert "tax_year" not in bill("        TUNGGAKAN PBB 2024        17.514")
+
+
+def test_a_class_is_no_area() -> None:
+    assert "land_area" not in bill("        BUMI          084")

@@ -2,6 +2,7 @@
 
 from validators.documents import prose
 from validators.documents.kind import Field, PaperKind, Table
+from validators.documents.wording import worded
 from validators.values import ADDRESS, DATE, DISTRICT, FAMILY_CARD, NAME, POSTAL_CODE, RT_RW, TEXT, VILLAGE
 
 _NEXT_LABEL = r"(?:R\.?T\b|Kode|Pro[vp]insi|Kelurahan|Desa|Kecamatan|Alamat|Nama|Kepala|No\b|Jml|Jumlah)"
@@ -37,20 +38,13 @@ KIND = PaperKind(
         Field(
             name="village",
             value=VILLAGE,
-            labels=("Desa/Kelurahan", "Kelurahan/Desa", "Kel/Desa", "Desa/Kel", "Kelurahan", "Desa"),
+            labels=(*worded("Kel|Kelurahan|Nagari", "|Desa|Kampung"), *worded("Desa", "|Kel|Kelurahan|Nagari")),
         ),
-        Field(name="district", value=DISTRICT, labels=("Kecamatan",)),
+        Field(name="district", value=DISTRICT, labels=("Kecamatan", "Kec", "Distrik", "Kecamatan/Distrik")),
         Field(
             name="regency",
             value=TEXT,
-            labels=(
-                "Kabupaten/Kota",
-                "Kota/Kabupaten",
-                "Kab/Kota",
-                "Kota/Kab",
-                "Kabupaten/Kotamadya",
-                "Kab/Kodya",
-            ),
+            labels=(*worded("Kabupaten|Kab", "Kota|Kotamadya|Kodya"), *worded("Kota", "Kabupaten|Kab")),
             # `Kota` alone is a label only before a colon: values begin with it, too.
             prose=(rf"\b(?i:kota|kabupaten|kab\.?|kotamadya|kodya)\s?:\s?{_TOWN}",),
         ),
@@ -60,16 +54,10 @@ KIND = PaperKind(
             name="issued_on",
             value=DATE,
             labels=(
-                "Dikeluarkan Tanggal",
-                "Tanggal Dikeluarkan",
-                "Tgl Dikeluarkan",
-                "Dikeluarkan",
-                "Dikeluarkan pada tanggal",
-                "Dikeluarkan pada",
-                "Dikeluarkan di",
+                *worded("|Tanggal|Tgl", "Dikeluarkan|Diterbitkan|Ditetapkan"),
+                *worded("Dikeluarkan|Diterbitkan|Ditetapkan", "|di|pada", "|Tanggal|Tgl"),
+                *worded("Tanggal|Tgl", "Terbit|Penerbitan|Keluar|Pengeluaran", "|KK"),
                 "Pada tanggal",
-                "Tanggal Terbit",
-                "Tanggal Penerbitan",
             ),
             patterns=(
                 rf"^[A-Z][A-Za-z. ]{{2,30}}\s?[,.]\s{{0,3}}(?P<value>{prose.DATE})[.]?$",

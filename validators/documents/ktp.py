@@ -1,6 +1,7 @@
 """KTP elektronik, the identity card (domain.md b; labels S-ktpocr, S-parser)."""
 
 from validators.documents.kind import Field, PaperKind
+from validators.documents.wording import worded
 from validators.values import (
     ADDRESS,
     BLOOD_TYPE,
@@ -19,13 +20,7 @@ from validators.values import (
     VILLAGE,
 )
 
-BIRTH = (
-    "Tempat/Tgl Lahir",
-    "Tempat/Tanggal Lahir",
-    "Tempat dan Tanggal Lahir",
-    "Tempat dan Tgl Lahir",
-    "Tempat & Tanggal Lahir",
-)
+BIRTH = ("TTL", *worded("Tempat|Tmpt|Tmp", "|Lahir", "|dan", "Tgl|Tanggal", "Lahir"))
 
 KIND = PaperKind(
     kind="ktp",
@@ -66,20 +61,20 @@ KIND = PaperKind(
         Field(name="name", value=NAME, labels=("Nama", "Nama Lengkap"), lines=2, required=True),
         Field(name="birth_place", value=PLACE, labels=(*BIRTH, "Tempat Lahir")),
         Field(name="birth_date", value=DATE, labels=(*BIRTH, "Tanggal Lahir", "Tgl Lahir"), required=True),
-        Field(name="sex", value=SEX, labels=("Jenis Kelamin", "Jns Kelamin", "Kelamin")),
-        Field(name="blood_type", value=BLOOD_TYPE, labels=("Gol. Darah", "Golongan Darah")),
+        Field(name="sex", value=SEX, labels=worded("|Jenis|Jns|Jen", "Kelamin")),
+        Field(name="blood_type", value=BLOOD_TYPE, labels=worded("Gol|Golongan|Gol Dar", "Darah")),
         Field(name="address", value=ADDRESS, labels=("Alamat",), lines=2),
         Field(name="rt_rw", value=RT_RW, labels=("RT/RW",)),
         Field(
             name="village",
             value=VILLAGE,
-            labels=("Kel/Desa", "Kelurahan/Desa", "Desa/Kelurahan", "Desa/Kel", "Kelurahan", "Desa"),
+            labels=(*worded("Kel|Kelurahan|Nagari", "|Desa|Kampung"), *worded("Desa", "|Kel|Kelurahan|Nagari")),
         ),
-        Field(name="district", value=DISTRICT, labels=("Kecamatan",)),
+        Field(name="district", value=DISTRICT, labels=("Kecamatan", "Kec", "Distrik", "Kecamatan/Distrik")),
         Field(
             name="regency",
             value=TEXT,
-            labels=("Kabupaten/Kota", "Kota/Kabupaten", "Kab/Kota", "Kota/Kab"),
+            labels=(*worded("Kabupaten|Kab", "Kota|Kotamadya|Kodya"), *worded("Kota", "Kabupaten|Kab")),
             patterns=(
                 r"^(?P<value>(?:KOTA|KABUPATEN)\s?[A-Z][A-Z .'-]{2,40})$",
                 r"^(?P<value>JAKARTA (?:PUSAT|UTARA|BARAT|SELATAN|TIMUR))$",
@@ -102,14 +97,14 @@ KIND = PaperKind(
             name="marital_status",
             value=MARITAL_STATUS,
             # Old cards set `Status` and `Perkawinan` on two lines.
-            labels=("Status Perkawinan", "Status Kawin", "Status Pernikahan", "Status", "Perkawinan"),
+            labels=(*worded("|Status|Sts", "Perkawinan|Kawin|Pernikahan|Nikah"), "Status"),
         ),
         Field(name="occupation", value=TEXT, labels=("Pekerjaan", "Jenis Pekerjaan")),
         Field(name="nationality", value=NATIONALITY, labels=("Kewarganegaraan", "Warga Negara")),
         Field(
             name="valid_until",
             value=VALIDITY,
-            labels=("Berlaku Hingga", "Berlaku s/d", "Berlaku Sampai", "Masa Berlaku"),
+            labels=worded("|Masa", "Berlaku", "|Hingga|s/d|s.d|Sampai|Sampai Dengan", "|Tanggal|Tgl"),
         ),
     ),
 )

@@ -2,7 +2,9 @@
 
 import re
 
+from validators.documents import prose
 from validators.documents.kind import Field, PaperKind
+from validators.documents.wording import worded
 from validators.values import ADDRESS, DATE, KBLI, NAME, NIB, PLAIN, Parsed, ValueType
 
 _PLACES = r"(?i)\b(?:pos|kota|kab(?:upaten)?|prov(?:insi)?|kec(?:amatan)?|kel(?:urahan)?|desa|sumatera|selatan)\b"
@@ -75,13 +77,8 @@ KIND = PaperKind(
             name="address",
             value=ADDRESS,
             labels=(
-                "Alamat Kantor",
-                "Alamat Perusahaan",
-                "Alamat Pelaku Usaha",
-                "Alamat Kantor/Korespondensi",
-                "Alamat Kedudukan",
-                "Alamat Domisili",
-                "Alamat Usaha",
+                *worded("Alamat", "Kantor", "|Pusat|Korespondensi|Perusahaan"),
+                *worded("Alamat", "Perusahaan|Pelaku Usaha|Badan Usaha|Kedudukan|Tempat Kedudukan|Domisili|Usaha"),
                 "Alamat",
             ),
             lines=6,
@@ -90,23 +87,19 @@ KIND = PaperKind(
             name="issued_on",
             value=DATE,
             labels=(
-                "Diterbitkan di Jakarta, tanggal",
-                "Diterbitkan tanggal",
-                "Dikeluarkan tanggal",
-                "Tanggal Terbit NIB",
-                "Tanggal terbit",
-                "Tgl Terbit",
+                *worded("Diterbitkan|Dikeluarkan|Ditetapkan", "|di Jakarta", "|pada", "Tanggal|Tgl"),
+                *worded("Tanggal|Tgl", "Terbit|Penerbitan|Diterbitkan|Dikeluarkan|Penetapan", "|NIB", "|Pertama"),
                 "Tanggal NIB",
-                "Tanggal Penerbitan NIB",
-                "Tanggal Penerbitan",
-                "Tanggal Diterbitkan",
-                "Diterbitkan pada tanggal",
-                "Diterbitkan pada",
-                "Ditetapkan tanggal",
                 "Pada tanggal",
-                "Diterbitkan di",
+                *worded("Diterbitkan|Dikeluarkan|Ditetapkan", "di|pada"),
             ),
             patterns=(r"(?i)(?:diterbitkan|ditetapkan)\b(?P<value>.{4,60})$",),
+            # The place and the day in rows of their own, or before the minister's signature.
+            prose=(
+                r"(?i:diterbitkan|dikeluarkan|ditetapkan)\s(?i:di)[\s:]{1,4}[A-Z][A-Za-z ]{2,20}[\s,]{1,3}"
+                rf"(?i:pada\b|tanggal\b|tgl\b|[\s.:]){{1,6}}(?P<value>{prose.DATE})",
+                rf"\bJakarta\s?,\s(?P<value>{prose.DATE})",
+            ),
         ),
         Field(
             name="kbli",

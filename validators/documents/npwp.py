@@ -2,6 +2,7 @@
 
 from validators.documents import prose
 from validators.documents.kind import Field, PaperKind
+from validators.documents.wording import worded
 from validators.values import ADDRESS, DATE, NAME, NPWP
 
 KIND = PaperKind(
@@ -45,13 +46,8 @@ KIND = PaperKind(
             name="npwp",
             value=NPWP,
             labels=(
-                "NPWP",
-                "NPWP16",
-                "NPWP15",
-                "No. NPWP",
-                "Nomor NPWP",
-                "Nomor Pokok Wajib Pajak",
-                "Nomor Pokok Wajib Pajak (NPWP)",
+                *worded("|No|Nomor", "NPWP|NPWP16|NPWP 16 Digit|NPWP15|NPWP 15 Digit|NPWP Baru|NPWP Lama"),
+                *worded("Nomor|No", "Pokok Wajib Pajak", "|NPWP"),
             ),
             required=True,
             patterns=(
@@ -72,13 +68,9 @@ KIND = PaperKind(
             name="address",
             value=ADDRESS,
             labels=(
-                "Alamat Utama",
-                "Alamat Wajib Pajak",
-                "Alamat WP",
-                "Alamat Terdaftar",
-                "Alamat Domisili",
-                "Alamat Tempat Tinggal",
-                "Alamat Tempat Kedudukan",
+                *worded(
+                    "Alamat", "Utama|Wajib Pajak|WP|Terdaftar|Domisili|Tempat Tinggal|Tempat Kedudukan|Badan|Usaha"
+                ),
                 "Tempat Kedudukan",
                 "Alamat",
             ),
@@ -90,17 +82,8 @@ KIND = PaperKind(
             name="registered_on",
             value=DATE,
             labels=(
-                "Tanggal Terdaftar",
-                "Terdaftar",
-                "Tgl Terdaftar",
-                "Terdaftar sejak",
-                "Terdaftar pada",
-                "Terdaftar Tanggal",
-                "Terdaftar sejak tanggal",
-                "Terdaftar pada tanggal",
-                "Tanggal Pendaftaran",
-                "Tanggal Daftar",
-                "Tgl Daftar",
+                *worded("Tanggal|Tgl", "Terdaftar|Pendaftaran|Daftar|Terdaftar NPWP|Daftar NPWP"),
+                *worded("Terdaftar", "|sejak|pada|mulai", "|Tanggal|Tgl"),
             ),
             patterns=(rf"^\W*(?P<value>{prose.DATE})\W*$",),
             prose=(rf"(?i:terdaftar)\b.{{0,90}}?(?i:sejak|tanggal)\s(?:(?i:tanggal)\s)?(?P<value>{prose.DATE})",),

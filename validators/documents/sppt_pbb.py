@@ -4,6 +4,7 @@ import re
 
 from validators.documents.kind import Block, Field, PaperKind
 from validators.documents.land_tax import SUM, TAXPAYER
+from validators.documents.wording import worded
 from validators.values import ADDRESS, NOP, STATED_DATE, YEAR, Parsed, ValueType
 
 _BETWEEN_TWO_AREAS = re.compile(r"(?<=[\dmM²])\s?/\s?(?=\d)")
@@ -15,6 +16,15 @@ def _parse_building_area(text: str) -> Parsed | None:
 
 
 _BUILDING_AREA = ValueType(name="building_area", parse=_parse_building_area, strict=True)
+_MUST = "harus dibayar|harus dilunasi|harus disetor|wajib dibayar"
+_TAX = "PBB|PBB-P2|Pajak|Pajak Bumi dan Bangunan"
+_TO_PAY = (
+    *worded("|Jumlah|Total|Besar|Besarnya|Ketetapan", _TAX, "|Terutang|Terhutang", "yang", _MUST, "|Rp"),
+    *worded("Jumlah|Total|Besarnya|Ketetapan", "yang", _MUST, "|Rp"),
+    *worded("|Jumlah|Total", "PBB|PBB-P2|Pajak|Tagihan", _MUST, "|Rp"),
+    *worded("yang", _MUST, "|Rp"),
+    *worded("Total", "Tagihan|Bayar|Dibayar", "|PBB|Pajak", "|Rp"),
+)
 
 KIND = PaperKind(
     kind="sppt_pbb",
@@ -131,7 +141,12 @@ KIND = PaperKind(
             ),
             ranked=True,
             required=True,
-            patterns=(r"(?i)tahun\s?(?:pajak)?\s?:?\s?(?P<value>(?:19|20)\d{2})\b",),
+            patterns=(
+                r"(?i)tahun\s?(?:pajak)?\s?:?\s?(?P<value>(?:19|20)\d{2})\b",
+                # The end of the title: `SPPT PBB 2026`.
+                r"(?i)^(?!.*(?:tunggakan|piutang|lunas)).*\b(?:SPPT|PBB|P2|bangunan|perkotaan|terh?utang)\b\W{1,3}"
+                r"(?P<value>(?:19|20)\d{2})\b(?![.,]\d)",
+            ),
         ),
         Field(
             name="taxpayer_name",
@@ -150,17 +165,7 @@ KIND = PaperKind(
         Field(
             name="object_address",
             value=ADDRESS,
-            labels=(
-                "LETAK OBJEK PAJAK",
-                "Alamat Objek Pajak",
-                "Lokasi Objek Pajak",
-                "Letak Objek",
-                "Alamat Objek",
-                "Lokasi Objek",
-                "Letak OP",
-                "Alamat OP",
-                "Lokasi OP",
-            ),
+            labels=(*worded("Letak|Alamat|Lokasi", "Objek Pajak|Objek|OP|Objek Pajak PBB|Tanah dan Bangunan"),),
             block="object",
             block_labels=("Alamat", "Letak", "Lokasi", "Jalan"),
             lines=5,
@@ -169,30 +174,16 @@ KIND = PaperKind(
             name="land_area",
             value=SUM,
             labels=(
-                "BUMI",
-                "Tanah",
-                "Tanah / Bumi",
-                "Bumi / Tanah",
-                "Luas Bumi",
-                "Luas Tanah",
-                "Luas Bumi (m2)",
-                "Luas Tanah (m2)",
-                "Luas Tanah / Bumi",
-                "Luas Bumi / Bangunan",
-                "Luas Tanah / Bangunan",
+                *worded("|Luas", "Bumi|Tanah|Tanah / Bumi|Bumi / Tanah", "|m2"),
+                *worded("Luas", "Bumi|Tanah", "Bangunan", "|m2"),
             ),
         ),
         Field(
             name="building_area",
             value=_BUILDING_AREA,
             labels=(
-                "BANGUNAN",
-                "Luas Bangunan",
-                "Luas Bangunan (m2)",
-                "Luas Bng",
-                "Luas Bgn",
-                "Luas Bumi / Bangunan",
-                "Luas Tanah / Bangunan",
+                *worded("|Luas", "Bangunan|Bng|Bgn", "|m2"),
+                *worded("Luas", "Bumi|Tanah", "Bangunan", "|m2"),
             ),
         ),
         Field(
@@ -200,63 +191,31 @@ KIND = PaperKind(
             value=SUM,
             ranked=True,
             labels=(
-                "PAJAK BUMI DAN BANGUNAN YANG HARUS DIBAYAR",
-                "PAJAK BUMI DAN BANGUNAN YANG HARUS DIBAYAR (Rp)",
-                "PBB YANG HARUS DIBAYAR",
-                "PBB YANG HARUS DIBAYAR (Rp)",
-                "PBB-P2 YANG HARUS DIBAYAR",
-                "PBB-P2 YANG HARUS DIBAYAR (Rp)",
-                "PBB HARUS DIBAYAR",
-                "PBB HARUS DIBAYAR (Rp)",
-                "JUMLAH YANG HARUS DIBAYAR",
-                "JUMLAH YANG HARUS DIBAYAR (Rp)",
-                "JUMLAH PBB YANG HARUS DIBAYAR",
-                "JUMLAH PAJAK YANG HARUS DIBAYAR",
-                "TOTAL YANG HARUS DIBAYAR",
-                "Pajak yang harus dibayar",
-                "Pajak Terutang yang harus dibayar",
-                "PBB Terutang yang harus dibayar",
-                "YANG HARUS DIBAYAR",
-                "YANG HARUS DIBAYAR (Rp)",
-                "Total Tagihan",
-                "Jumlah Tagihan",
-                "Total Bayar",
-                "Pajak Terhutang",
-                "Pajak Terutang",
-                "PBB Terhutang",
-                "PBB Terutang",
-                "PBB-P2 Terutang",
-                "PBB yang terutang",
-                "Pajak yang terutang",
-                "PBB-P2 yang terutang",
-                "Jumlah PBB Terutang",
-                "Jumlah Pajak Terutang",
-                "Jumlah Ketetapan",
-                "Pokok Ketetapan",
-                "Ketetapan PBB",
+                *_TO_PAY,
+                *worded(
+                    "|Jumlah|Total|Besar|Besarnya|Pokok|Ketetapan", _TAX, "|yang", "Terutang|Terhutang", "|Rp"
+                ),
+                *worded("Jumlah|Total|Pokok|Besar|Besarnya", "Tagihan|Ketetapan", "|PBB|Pajak|SPPT"),
+                *worded("Ketetapan", _TAX),
+            ),
+            prose=(
+                # Another year or words that we do not know stand within the label.
+                r"(?i:harus|wajib)\s(?i:dibayar|disetor|dilunasi|dibayarkan)(?:\s?\([^()]{1,20}\))?[\s:=.*]{1,6}"
+                r"(?P<value>(?:(?:Rp|RP)[\s.*]{0,4})?\d{1,3}(?:\.\d{3})+)(?![\d.])",
             ),
         ),
         Field(
             name="due_date",
             value=STATED_DATE,
             labels=(
-                "TGL JATUH TEMPO",
-                "TGL J. TEMPO",
-                "Tanggal Jatuh Tempo",
-                "Tanggal Jatuh Tempo Pembayaran",
-                "Jatuh Tempo",
-                "Jatuh Tempo Tanggal",
-                "Jatuh Tempo Pembayaran",
-                "Jatuh Tempo Pembayaran Tanggal",
-                "Bayar sebelum / jatuh tempo",
-                "Bayar sebelum",
-                "Bayar sebelum tanggal",
-                "Dibayar paling lambat",
-                "Dibayar paling lambat tanggal",
-                "Batas Akhir Bayar",
-                "Batas Akhir Pembayaran",
-                "Batas Waktu Pembayaran",
-                "Batas Pembayaran",
+                *worded("|Tanggal|Tgl", "Jatuh Tempo|J. Tempo", "|Pembayaran|PBB|SPPT", "|Tanggal|Tgl"),
+                *worded("|Tanggal|Tgl", "Batas", "|Akhir|Waktu", "Pembayaran|Bayar|Pelunasan", "|PBB", "|Tanggal"),
+                *worded(
+                    "|Harap|Agar|Mohon|Wajib",
+                    "Bayar|Dibayar|Dilunasi|Pembayaran|Pelunasan",
+                    "sebelum|paling lambat|selambat-lambatnya|sampai dengan",
+                    "|jatuh tempo|tanggal|tgl",
+                ),
             ),
         ),
     ),
