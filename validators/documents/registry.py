@@ -9,12 +9,18 @@ from validators.documents import (
     ktp,
     nib,
     npwp,
+    perjanjian_sewa,
+    sip,
+    skck,
+    sppl,
     sppt_pbb,
     str_,
+    surat_domisili,
     surat_ket_praktik,
     surat_kuasa,
     surat_permohonan,
     surat_pernyataan,
+    surat_sehat,
 )
 from validators.documents.kind import PaperKind
 from validators.documents.titled import TITLED
@@ -32,6 +38,12 @@ _ALL = (
     surat_kuasa.KIND,
     surat_pernyataan.KIND,
     surat_ket_praktik.KIND,
+    surat_sehat.KIND,
+    surat_domisili.KIND,
+    skck.KIND,
+    sip.KIND,
+    sppl.KIND,
+    perjanjian_sewa.KIND,
     *TITLED,
 )
 

@@ -1,4 +1,4 @@
-"""Papers that checklists ask for and that are known by their title only; their truth holds no fields yet."""
+"""Papers that checklists ask for; the truth of health letters and SPPL holds fields, the others have none yet."""
 
 from random import Random
 
@@ -13,6 +13,7 @@ from samples.draw.letters import (
     recent,
     signed_on_duty,
     typeface,
+    written,
 )
 from samples.draw.offices import invent_office, letterhead
 from samples.draw.ornaments import qr_code
@@ -30,11 +31,13 @@ def _healthy(rng: Random, story: Story) -> Drawn:
     top = letterhead(rng, sheet, office, "crested")
     page = Writer(sheet, typeface(rng, "serif sans"), top=top, look=look(rng))
     page.centre("SURAT KETERANGAN SEHAT", page.font.sized(1.3, bold=True), underline=True)
-    page.centre(f"Nomor : {rng.randint(100, 900)}/SKS/{day.year}", page.font)
+    number = f"{rng.randint(100, 900)}/SKS/{day.year}"
+    page.centre(f"Nomor : {number}", page.font)
     page.down()
+    name, doctor = named(rng, person), f"dr. {office.head.proper}"
     page.paragraph("Yang bertanda tangan di bawah ini dokter pemeriksa menerangkan bahwa :")
     for label, value in (
-        ("Nama", named(rng, person)),
+        ("Nama", name),
         ("Tempat/Tgl Lahir", born(rng, person)),
         ("Pekerjaan", person.occupation.title()),
         ("Alamat", home(person)),
@@ -44,10 +47,14 @@ def _healthy(rng: Random, story: Story) -> Drawn:
         page.row(label, value, indent=4)
     page.paragraph("Setelah dilakukan pemeriksaan dinyatakan SEHAT jasmani dan dapat menjalankan praktik.")
     page.down()
-    page.signed(
-        rng, (f"{city(story)}, {long_date(day)}", "Dokter pemeriksa,"), office.head_name, stamp=office.stamp
-    )
-    return (sheet,), {}
+    page.signed(rng, (f"{city(story)}, {long_date(day)}", "Dokter pemeriksa,"), doctor, stamp=office.stamp)
+    return (sheet,), {
+        "number": number,
+        "name": written(name),
+        "issued_on": day.isoformat(),
+        "doctor_name": written(doctor),
+        "result": "SEHAT JASMANI",
+    }
 
 
 @layout("surat_sehat", "prose")
@@ -59,8 +66,9 @@ def _healthy_in_prose(rng: Random, story: Story) -> Drawn:
     page = Writer(sheet, typeface(rng, "free-serif wide"), top=top + 5, look=look(rng))
     page.centre("Surat Keterangan Kesehatan", page.font.sized(1.5, bold=True))
     page.down()
+    name, doctor = named(rng, person), f"dr. {office.head.proper}"
     page.paragraph(
-        f"Dengan ini diterangkan bahwa {named(rng, person)}, lahir di {born(rng, person, ' tanggal ')}, pada "
+        f"Dengan ini diterangkan bahwa {name}, lahir di {born(rng, person, ' tanggal ')}, pada "
         f"pemeriksaan "
         f"tanggal {long_date(day)} berada dalam keadaan sehat jasmani dan rohani, tidak buta warna, dengan "
         f"berat badan "
@@ -68,8 +76,13 @@ def _healthy_in_prose(rng: Random, story: Story) -> Drawn:
         first=10,
     )
     page.down()
-    page.signed(rng, ("Dokter yang memeriksa",), office.head_name, stamp=office.stamp, at=page.left + 34)
-    return (sheet,), {}
+    page.signed(rng, ("Dokter yang memeriksa",), doctor, stamp=office.stamp, at=page.left + 34)
+    return (sheet,), {
+        "name": written(name),
+        "issued_on": day.isoformat(),
+        "doctor_name": written(doctor),
+        "result": "SEHAT JASMANI DAN ROHANI",
+    }
 
 
 @layout("bukti_skp", "statement")
@@ -159,8 +172,9 @@ def _environment(rng: Random, story: Story) -> Drawn:
     )
     page.down()
     page.line("Kami yang bertanda tangan di bawah ini :")
+    name = named(rng, person)
     for label, value in (
-        ("Nama", named(rng, person)),
+        ("Nama", name),
         ("Jabatan", "Penanggung Jawab"),
         ("Alamat", home(person)),
         ("Nama Usaha", office.name),
@@ -179,7 +193,12 @@ def _environment(rng: Random, story: Story) -> Drawn:
         page.paragraph(f"{number}. {promise}", indent=4)
     page.down()
     signed_on_duty(rng, page, (f"{city(story)}, {long_date(day)}", "Yang menyatakan,"), named(rng, person))
-    return (sheet,), {}
+    return (sheet,), {
+        "name": written(name),
+        "business_name": written(office.name),
+        "address": written(office.address),
+        "issued_on": day.isoformat(),
+    }
 
 
 @layout("sppl", "printout")
@@ -206,7 +225,11 @@ def _environment_printout(rng: Random, story: Story) -> Drawn:
         "melaporkan pelaksanaannya. Dokumen SPPL ini dinyatakan secara mandiri melalui sistem."
     )
     sheet.picture(158, 250, 28, 28, qr_code(f"https://oss.go.id/sppl/{rng.getrandbits(48)}"))
-    return (sheet,), {}
+    return (sheet,), {
+        "name": story.person.name,
+        "business_name": written(office.name),
+        "address": written(office.address),
+    }
 
 
 def _sketch(rng: Random, story: Story, title: str, font: Font) -> Sheet:

@@ -54,7 +54,8 @@ VOCABULARY = {
 """The kinds and fields that leave the program; names are fixed, so they stand here a second time."""
 READ_SO_FAR = (
     "ktp", "kk", "npwp", "nib", "str", "ijazah", "sppt_pbb", "bukti_lunas_pbb", "surat_permohonan", "surat_kuasa",
-    "surat_pernyataan", "surat_ket_praktik",
+    "surat_pernyataan", "surat_ket_praktik", "surat_sehat", "surat_domisili", "skck", "sip", "sppl",
+    "perjanjian_sewa",
 )  # fmt: skip
 """Kinds of which every field is read."""
 OF_PICTURES = ("pas_foto",)

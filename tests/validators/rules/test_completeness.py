@@ -101,8 +101,8 @@ def test_a_bill_that_is_asked_for_is_no_mistaken_receipt() -> None:
 
 
 def test_a_kind_that_is_not_sure_is_an_officers() -> None:
-    assert statuses(judged((asks("sip"),), paper("sip", sure=0.69))) == {"sip": "needs_review"}
-    assert statuses(judged((asks("sip"),), paper("sip", sure=0.7))) == {"sip": "met"}
+    assert statuses(judged((asks("sip"),), whole("sip", sure=0.69))) == {"sip": "needs_review"}
+    assert statuses(judged((asks("sip"),), whole("sip", sure=0.7))) == {"sip": "met"}
 
 
 def test_a_statement_about_something_else_is_an_officers() -> None:

@@ -39,7 +39,7 @@ def test_the_end_is_said_in_words() -> None:
 def test_a_previous_permit_may_have_ended() -> None:
     renewed = asks("sip-lama", "sip", settings={"dates.valid-today": {"may_have_ended": True}})
     other = asks("sip-lain", "sip")
-    ended = paper("sip", valid_until="2026-10-01")
+    ended = whole("sip", valid_until="2026-10-01")
     assert unsettled(judged((renewed,), ended)) == set()
     assert unsettled(judged((other,), ended)) == {"dates.valid-today"}
 
@@ -65,7 +65,7 @@ def test_the_age_of_a_paper(issued: str, today: date, outcome: Outcome) -> None:
 
 
 def test_no_age_is_asked_where_the_permit_sets_none() -> None:
-    assert unsettled(judged((asks("skck"),), paper("skck", issued_on="1999-01-01"))) == set()
+    assert unsettled(judged((asks("skck"),), whole("skck", issued_on="1999-01-01"))) == set()
 
 
 @pytest.mark.parametrize(("issued", "outcome"), [("2026-11-24", Outcome.MET), ("2026-11-25", Outcome.NOT_MET)])
