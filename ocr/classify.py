@@ -34,6 +34,12 @@ SUBJECT_SHARE = 0.8
 
 _SUBJECT = re.compile(r"(?i)^\W*(?:perihal|hal)\b[\s:]*")
 """The subject of a letter is its title."""
+_OF_A_FILE = re.compile(r"(?i)\.(?:pdf|jpe?g|png|webp|docx?|zip)\b")
+"""What lists of uploaded files name; a file's name is no title."""
+_GOES_ON = re.compile(
+    r"^\W*(?:SURAT (?:PERNYATAAN|KUASA|PERMOHONAN)|(?:P|F)AKTA INTEGRITAS|FORMULIR PERMOHONAN)\b"
+)
+"""Titles that go on with what the letter is about, as long as it takes: `SURAT KUASA PENGAMBILAN DOKUMEN`."""
 _LABEL_AND_VALUE = re.compile(r"^[A-Za-z][A-Za-z .()/-]{2,50}:\s*\S")
 _NAMES_A_PAPER = re.compile(
     r"^\W{0,3}(?:E-|LEMBAR |SALINAN |CONTOH |DATA )?"
@@ -121,16 +127,28 @@ def _is_large(line: Line, usual: float) -> bool:
 
 
 def _subjects(lines: Sequence[Line]) -> Iterator[tuple[Line, str]]:
-    """What letters say after `Perihal` or `Hal`, on its line or beside it."""
+    """What letters say after `Perihal` or `Hal`, on its line, below or beside it."""
     for line in lines:
         said = _SUBJECT.match(line.text)
         if said and said.end() < len(line.text):
             yield line, line.text[said.end() :]
         elif said:
-            half = (line.box[3] - line.box[1]) / 2
+            height = line.box[3] - line.box[1]
+            below = [
+                other
+                for other in lines
+                if abs(other.box[0] - line.box[0]) < height and -0.3 * height < other.box[1] - line.box[3] < height
+            ]
             right = [other for other in lines if other.box[0] > line.box[2]]
-            beside = [other for other in right if abs(other.box[1] - line.box[1]) < half]
-            yield from ((other, other.text) for other in sorted(beside, key=lambda other: other.box[0])[:1])
+            beside = [other for other in right if abs(other.box[1] - line.box[1]) < height / 2]
+            beside.sort(key=lambda other: other.box[0])
+            beneath = any(map(_says_what, below[:1])) and not any(map(_says_what, beside[:1]))
+            yield from ((other, other.text) for other in (below if beneath else beside)[:1])
+
+
+def _says_what(line: Line) -> bool:
+    """Whether a line names a letter; what stands beside or below a label may be another label."""
+    return _holds_a_title(line.text) or _NAMES_A_PAPER.match(line.text.upper()) is not None
 
 
 def _holds_a_title(text: str) -> bool:
@@ -144,6 +162,8 @@ def _holds_a_title(text: str) -> bool:
 def _speaks_of(heading: str, kind: PaperKind) -> bool:
     """Whether a heading has a phrase of the kind: `BUKTI PELUNASAN PBB-P2` may well be a receipt of land tax."""
     key = key_of(heading)
+    if _ABOUT_PAPERS.match(heading.upper()):
+        return False
     return any(len(key_of(cue)) > 3 and holds_phrase(key, cue) for cue in kind.cues)
 
 
@@ -269,15 +289,17 @@ def _titles_on(line: Line, *, is_subject: bool = False) -> dict[tuple[str, str],
     key = key_of(_SUBJECT.sub("", line.text))
     found: dict[tuple[str, str], float] = {}
     is_about_papers = _ABOUT_PAPERS.match(line.text.upper()) is not None
-    if NUMBERED_ROW.match(line.text):
+    if NUMBERED_ROW.match(line.text) or _OF_A_FILE.search(line.text):
         return found  # no heading
+    goes_on = line.text.isupper() and _GOES_ON.match(line.text) is not None
     for kind in KINDS.values():
         for title in (*kind.titles, *kind.bare_titles):
             share = _share_of_line(key, key_of(title))
-            if is_about_papers and not key.startswith(key_of(title)):
+            begins = key.startswith(key_of(title))
+            if is_about_papers and not begins:
                 continue
-            if share is not None and is_subject and key.startswith(key_of(title)):
-                share = max(share, SUBJECT_SHARE)
+            if begins and (goes_on or (is_subject and share is not None)):
+                share = max(share or 0.0, SUBJECT_SHARE)
             if share is not None and (title not in kind.bare_titles or share > ALONE):
                 found[kind.kind, key_of(title)] = share
     return found

@@ -367,3 +367,33 @@ def test_a_title_broken_in_the_middle_column_of_a_head() -> None:
         1. Nomor Objek Pajak : 16.71.050.003.012-0045.0
         2. Jumlah yang disetor : Rp 234.714"""
     assert classify(page(head)).kind == "bukti_lunas_pbb"
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "kind"),
+    [
+        ("SURAT KUASA PENGAMBILAN DOKUMEN PERIZINAN", "Pemberi Kuasa", "surat_kuasa"),
+        ("SURAT PERNYATAAN KESANGGUPAN MENGELOLA LIMBAH", "sanggup. Yang menyatakan", "surat_pernyataan"),
+        ("SURAT PERNYATAAN MEMILIKI TEMPAT PRAKTIK SENDIRI", "berpraktik. Yang menyatakan", "surat_ket_praktik"),
+    ],
+)
+def test_the_title_of_a_letter_goes_on_with_what_it_is_about(title: str, body: str, kind: str) -> None:
+    drawing = f"""
+              {title}
+    Nama : SITI RAHMAWATI
+    {body}"""
+    assert classify(page(drawing)).kind == kind
+
+
+def test_a_list_of_uploaded_files_and_a_subject_below_its_label() -> None:
+    drawing = """
+              SURAT PERMOHONAN
+    Perihal                            Status
+    Permohonan Surat Izin Praktik      Menunggu verifikasi
+    DATA PEMOHON
+    Nama : SITI RAHMAWATI
+    1 ktp.pdf
+    2 ijazah.pdf
+    3 surat_tanda_registrasi.pdf
+    4 surat_keterangan_praktik.pdf"""
+    assert classify(page(drawing)).kind == "surat_permohonan"
