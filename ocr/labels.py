@@ -97,6 +97,8 @@ def _at(text: str, places: Sequence[int], first: int, last: int, quality: float)
     if last > len(places):
         return None
     start, end = places[first], places[last - 1] + 1
+    if ":" in text[start : end - 1]:
+        return None  # `Nama : Klinik Harapan` holds no label `Nama Klinik`
     follows = text[end : end + 1]
     if follows.isalnum() and not (text[end - 1].islower() and (follows.isupper() or follows.isdigit())):
         return None

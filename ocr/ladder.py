@@ -14,6 +14,7 @@ from ocr.pages import LARGE_PICTURE, PdfPages
 from ocr.portrait import has_little_text, portrait_in
 from ocr.prepare import content_of, cut_out, enlarged, is_photo
 from ocr.quality import is_dark
+from ocr.ruled import without_rulings
 from ocr.second import look_again
 from ocr.tesseract import tesseract
 from ocr.text import Line, PageText, Word
@@ -142,7 +143,7 @@ def _by_tesseract(image: Image.Image, number: int, kind: str | None) -> Iterator
     part = content_of(image)
     picture = enlarged(cut_out(image, part))
     look = _Look(number=number, engine="tesseract", part=part, width=picture.width, height=picture.height)
-    seen = tesseract().read(picture)
+    seen = tesseract().read(without_rulings(picture))
     # Tesseract reads what lies on its side word by word; its rows are then no rows of the page.
     lines = () if lie_on_their_side(seen, *picture.size) else seen
     rung = _understood(image, lines, kind, look)

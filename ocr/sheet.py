@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import combinations, pairwise, takewhile
 from statistics import median
 
 from ocr.labels import ENUMERATION, NUMBERED_ROW, Spot, holds_phrase, key_of, spots_of
-from ocr.pieces import Piece, box_of, joined, on_same_row, piece_of
+from ocr.pieces import Piece, box_of, joined, on_same_row, piece_of, without_signs
 from ocr.text import Line, PageText, Word
 from validators.documents.kind import Block, Field, PaperKind, Section
 from validators.papers import Box
@@ -44,6 +44,11 @@ _SECOND_ROW = re.compile(r"^2[.)]?(?:\s|$)")
 _FEWEST_BOXES = 3
 _EMPTY_BOX = 1.5
 """Letters in boxes stand so many steps apart where a box between them is empty."""
+_CELL = re.compile(r"\W*\d[\d.,]*\W*(?:[mM][2²])?|[-–—]")
+"""A cell with a figure, or the dash that stands for none."""
+_MOST_COLUMNS = 8
+_BLANK = 0.8
+"""Words further apart than so many heights are two heads of columns; blanks in a line stay below."""
 CLEAR_LABEL = 0.8
 """A label that matches as well as this is one, also if another matches better elsewhere on the page."""
 _LABEL_AT_START = 3
@@ -225,7 +230,19 @@ class Sheet:
     # --- Values beside and below a label -----------------------------------------------------
 
     def values_at(self, spot: Spot, field: Field) -> Iterator[Piece]:
-        """Texts that may be the value of a label: in its line, then on its row to the right, then below."""
+        """Texts that may be the value of a label: in its line, then on its row to the right, then below.
+
+        In a table it is the cell where the label's row meets the value's column, and no other.
+        """
+        crossing = self._crossing(spot, field) if field.columns else None
+        if crossing is not None:
+            cell = self._cell_at(*crossing)
+            yield from [cell] if cell is not None else []
+        else:
+            yield from self._values_beside(spot, field)
+
+    def _values_beside(self, spot: Spot, field: Field) -> Iterator[Piece]:
+        """Texts in a label's line, to its right, and below it."""
         rest, is_label = self._rest_of_line(spot)
         boxed = self._out_of_boxes(rest, self._own_column(field, self.right_of(spot.line)))
         if boxed is not None and not field.value.strict:
@@ -251,6 +268,58 @@ class Sheet:
                 # What stands below a name that is itself below its label may be a label that we do not know.
                 ends = field.value.name in ("name", "person") and not piece.text.endswith(",")
                 yield piece if ends else self._with_continuation(piece, field)
+
+    def _crossing(self, spot: Spot, field: Field) -> tuple[Piece, Line] | None:
+        """The head and the row of a table that meet in the label's value: the nearest head above the label.
+
+        The label may as well be a head itself, over a row that is called like a column.
+        """
+        label = self.lines[spot.line]
+        above = [
+            head
+            for line in self.lines
+            if line.box[3] <= label.box[1] + 0.3 * (label.box[3] - label.box[1]) and ":" not in line.text
+            for head in _parted_by_gaps(line, self._aspect)
+            if head.words[0].box[0] > label.words[0].box[2] and _is_head(head, field.columns)
+        ]
+        if above:
+            return max(above, key=lambda head: head.words[0].box[1]), label
+        rows = (
+            line
+            for line in self.lines
+            if line.box[1] >= label.box[3]
+            and line.words[0].box[2] < label.box[0]
+            and _is_head(piece_of(line), field.columns)
+        )
+        row = next(rows, None) if self.right_of(spot.line) else None
+        return (piece_of(label), row) if row is not None else None
+
+    def _cell_at(self, head: Piece, row: Line) -> Piece | None:
+        """The figure, or the dash for none, that stands in a row under a head.
+
+        Heads are centred and figures stand at the right edge of their cells, so that all heads of the table and
+        all cells of the row are laid side by side, in their order.
+        """
+        name = tuple(takewhile(lambda word: not _CELL.fullmatch(word.text), row.words))
+        heads = sorted(
+            _middle(other.words)
+            for line in self.lines
+            if on_same_row(line.box, head.words[0].box)
+            for other in _parted_by_gaps(line, self._aspect)
+        )
+        cells = [
+            (word,)
+            for line in self.lines
+            if on_same_row(line.box, row.box)
+            for word in line.words
+            if _CELL.fullmatch(word.text) and name and word.box[0] > name[-1].box[2]
+        ]
+        for middle, cell in _side_by_side(
+            heads[:_MOST_COLUMNS], sorted([name, *cells], key=_middle)[:_MOST_COLUMNS]
+        ):
+            if middle == _middle(head.words) and cell is not name:
+                return Piece(without_signs(cell[0].text), cell)
+        return None
 
     def _is_behind_colon(self, number: int) -> bool:
         """Whether a line is the value of what stands to its left on its row."""
@@ -517,6 +586,41 @@ def _lies_under(second: Line, first: Line, aspect: float) -> bool:
     return -0.4 * height < drop < _NEXT_LINE * height and any(
         abs(begin - second.box[0]) * aspect < height for begin in begins
     )
+
+
+def _is_head(piece: Piece, columns: Sequence[str]) -> bool:
+    """Whether a piece is the head of one of the columns, with a unit at most: `Luas (m2)`."""
+    key = key_of(piece.text)
+    return any(key in (key_of(column), f"{key_of(column)}m2", f"{key_of(column)}m²") for column in columns)
+
+
+def _parted_by_gaps(line: Line, aspect: float) -> list[Piece]:
+    """A line as pieces, parted where the gap is wider than a blank: the heads of narrow columns."""
+    words: list[list[Word]] = [[line.words[0]]]
+    for before, after in pairwise(line.words):
+        height = before.box[3] - before.box[1]
+        if (after.box[0] - before.box[2]) * aspect > _BLANK * height:
+            words.append([])
+        words[-1].append(after)
+    return [Piece(" ".join(word.text for word in part), tuple(part)) for part in words]
+
+
+def _middle(words: Sequence[Word]) -> float:
+    box = box_of(words)
+    return (box[0] + box[2]) / 2
+
+
+def _side_by_side(
+    heads: Sequence[float], cells: Sequence[tuple[Word, ...]]
+) -> list[tuple[float, tuple[Word, ...]]]:
+    """Heads and cells in pairs, in their order, as near each other as can be."""
+    pairs = min(len(heads), len(cells))
+    arranged = (
+        list(zip(some, others, strict=True))
+        for some in combinations(heads, pairs)
+        for others in combinations(cells, pairs)
+    )
+    return min(arranged, key=lambda row: sum(abs(head - _middle(cell)) for head, cell in row), default=[])
 
 
 def _overlap(line: Line, head: Line) -> bool:

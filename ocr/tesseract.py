@@ -9,9 +9,9 @@ from pathlib import Path
 
 from PIL import Image
 
-from ocr.colons import with_colons
 from ocr.engine import Engine
 from ocr.lines import in_reading_order, parted
+from ocr.strokes import with_strokes
 from ocr.text import Line, Word
 from validators.papers import EngineName
 
@@ -52,7 +52,7 @@ class InProcessTesseract:
         with self._shown(image, assumed_dpi(image)):
             if not self._reader.Recognize(round(1000 * MOST_SECONDS)):
                 return ()
-            return with_colons(_lines_of_table(self._reader.GetTSVText(0), *image.size), image)
+            return with_strokes(_lines_of_table(self._reader.GetTSVText(0), *image.size), image)
 
     def read_line(self, image: Image.Image) -> Line | None:
         """See `Engine.read_line`."""
@@ -88,7 +88,7 @@ class PlainTesseract:
             table = self._table(image, segmentation=3, dpi=assumed_dpi(image))
         except RuntimeError:  # what pytesseract raises when its time is over
             return ()
-        return with_colons(_lines_of_table(table, *image.size), image)
+        return with_strokes(_lines_of_table(table, *image.size), image)
 
     def read_line(self, image: Image.Image) -> Line | None:
         """See `Engine.read_line`."""

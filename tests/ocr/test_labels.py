@@ -96,3 +96,8 @@ def test_phrases_forgive_one_slip_in_eight_letters(text: str, phrase: str, holds
 @pytest.mark.parametrize("text", ["x" * 20_000, ": " * 5_000, "Nama" * 3_000])
 def test_long_lines_are_looked_through_quickly(text: str) -> None:
     spots_of([line(text)], [f"Nama {number}" for number in range(20)])
+
+
+def test_a_label_ends_at_its_colon() -> None:
+    assert find_label("Nama : Klinik Harapan", "Nama Klinik") is None
+    assert find_label("Nama Klinik : Harapan", "Nama Klinik") is not None

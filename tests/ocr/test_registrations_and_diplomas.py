@@ -203,6 +203,69 @@ REGISTRATIONS = {
             "valid_until": "lifetime",
         },
     ),
+    "its days behind a verb alone, in cells": (
+        """
+                    KONSIL KESEHATAN INDONESIA
+                    SURAT TANDA REGISTRASI
+   Nomor STR             Nama
+   QA00009988776655      RATNA DEWI
+
+   Tempat, Tgl Lahir     Profesi
+   Prabumulih, 3 Mei 1991   Perawat
+
+   Diterbitkan           Berlaku
+   12 Mei 2024           Seumur Hidup
+""",
+        {
+            "number": "QA00009988776655",
+            "name": "RATNA DEWI",
+            "birth_date": "1991-05-03",
+            "profession": "PERAWAT",
+            "issued_on": "2024-05-12",
+            "valid_until": "lifetime",
+        },
+    ),
+    "a day of birth called like that of the issue": (
+        """
+             MENTERI KESEHATAN REPUBLIK INDONESIA
+                  SURAT TANDA REGISTRASI
+               Nomor: MH00007654321098
+   Nama            : Sdri. SISKA WULANDARI
+   Lahir di        : Palembang
+   Pada tanggal    : 21 Januari 1993
+   Sebagai         : Bidan
+   Surat Tanda Registrasi ini berlaku seumur hidup.
+                  Dikeluarkan di : Jakarta
+                  Pada tanggal   : 5 Maret 2024
+""",
+        {
+            "number": "MH00007654321098",
+            "name": "SISKA WULANDARI",
+            "birth_date": "1993-01-21",
+            "profession": "BIDAN",
+            "issued_on": "2024-03-05",
+            "valid_until": "lifetime",
+        },
+    ),
+    "a number that begins like a year, other words for its end": (
+        """
+  KONSIL TENAGA KESEHATAN INDONESIA
+  SURAT TANDA REGISTRASI PERAWAT
+  Nomor : 2001 5 2 1 17-1122334
+  Nama : BUDI HARTAWAN
+  TTL : Palembang/12-11-1985
+  Tgl. Kedaluwarsa STR : 12-11-2022
+  Terbit : 30-10-2017
+""",
+        {
+            "number": "2001 5 2 1 17-1122334",
+            "name": "BUDI HARTAWAN",
+            "birth_date": "1985-11-12",
+            "profession": "PERAWAT",
+            "issued_on": "2017-10-30",
+            "valid_until": "2022-11-12",
+        },
+    ),
 }
 
 
@@ -393,6 +456,96 @@ DIPLOMAS = {
             "graduated_on": "2008-04-17",
         },
     ),
+    "its series in a corner": (
+        """
+ Seri : 954.53.1234.2003
+                   UNIVERSITAS KADER HARAPAN
+                      I J A Z A H
+                        kepada
+                    NYIMAS AYU LESTARI
+   Nomor Pokok Mahasiswa 012345678, lahir di Lahat tanggal 2 Mei 1981
+   yang telah menyelesaikan pendidikan pada Program Studi S1 Manajemen
+   Dinyatakan lulus pada : 13 Mei 2003
+""",
+        {
+            "number": "954.53.1234.2003",
+            "name": "NYIMAS AYU LESTARI",
+            "institution": "UNIVERSITAS KADER HARAPAN",
+            "programme": "S1 MANAJEMEN",
+            "graduated_on": "2003-05-13",
+        },
+    ),
+    "of a school and where it lies, its number at the foot": (
+        """
+                        IJAZAH
+             SEKOLAH MENENGAH KEJURUAN
+   Program Keahlian    : Keperawatan
+   Yang bertanda tangan di bawah ini, Kepala SMK Kesehatan Bina Utama
+   Kota Palembang Provinsi Sumatera Selatan menerangkan bahwa :
+   nama                : MARLINA
+   nomor induk siswa nasional : 0081234567
+                    LULUS
+                     Palembang, 7 Mei 2016
+                     NIP. 19761006 200210 1 009
+   M-SMK/13-3/0123456
+""",
+        {
+            "number": "M-SMK/13-3/0123456",
+            "name": "MARLINA",
+            "institution": "SMK KESEHATAN BINA UTAMA",
+            "programme": "KEPERAWATAN",
+        },
+    ),
+    "its number called so twice": (
+        """
+                      UNIVERSITAS KADER HARAPAN
+    Nomor Ijazah : No. UKH9/8260/2022/72
+                           IJAZAH
+               dengan ini memberikan ijazah kepada
+                         Sdr. ARI WIBOWO
+     Program Studi : Farmasi
+     Tgl. Yudisium : 12 Juni 2020
+""",
+        {
+            "number": "UKH9/8260/2022/72",
+            "name": "ARI WIBOWO",
+            "institution": "UNIVERSITAS KADER HARAPAN",
+            "programme": "FARMASI",
+            "graduated_on": "2020-06-12",
+        },
+    ),
+    "of a profession, its sentence going on in small letters": (
+        """
+                   UNIVERSITAS KADER HARAPAN
+                      SERTIFIKAT PROFESI
+                   Nomor : 149012021000045
+   menyatakan bahwa
+                   DESI RATNASARI, S.Kep
+   NIM 22120045
+   telah menyelesaikan Program Studi Ilmu Gizi dan lulus pada tanggal 30 Agustus 2021
+   Rektor
+""",
+        {
+            "number": "149012021000045",
+            "name": "DESI RATNASARI, S.KEP",
+            "institution": "UNIVERSITAS KADER HARAPAN",
+            "programme": "ILMU GIZI",
+            "graduated_on": "2021-08-30",
+        },
+    ),
+    "of the old schools": (
+        """
+            DEPARTEMEN PENDIDIKAN DAN KEBUDAYAAN
+                SURAT TANDA TAMAT BELAJAR
+           SEKOLAH MENENGAH UMUM TINGKAT ATAS
+   Kepala SMA Negeri 3 Palembang menerangkan bahwa
+                   ARI WIBOWO
+   lahir pada tanggal 2 Mei 1975 di Palembang
+   Nomor Induk 1234
+   telah tamat belajar
+""",
+        {"name": "ARI WIBOWO", "institution": "SMA NEGERI 3 PALEMBANG"},
+    ),
 }
 
 
@@ -408,6 +561,7 @@ def test_the_number_of_an_accreditation_or_a_student_is_not_the_diplomas() -> No
                         IJAZAH
             Rektor Universitas Kader Harapan menerangkan bahwa
                    FITRI HANDAYANI
+   Nomor Pokok Mahasiswa 012345678, lahir di Lahat
    Nomor Induk Mahasiswa     : 08.12.34.5678
    Program Studi             : Farmasi
    SK BAN-PT Nomor : 7248/SK/BAN-PT/2019
@@ -510,7 +664,58 @@ PLACES = {
       Nama     : Riska Amelia, S.Tr.Keb
       Tempat Praktik : Rumah Sakit Umum Bunda Harapan, Jl. Harapan No. 70 Palembang
                      Palembang, 3 Maret 2026""",
+    "the place below a heading of its own": """
+              SURAT KETERANGAN PIMPINAN FASILITAS PELAYANAN KESEHATAN
+   I. YANG MENERANGKAN
+   1. Nama     : dr. Rudi Hartono
+   II. YANG DITERANGKAN
+   1. Nama     : Riska Amelia, S.Tr.Keb
+   III. FASILITAS
+   1. Nama     : Rumah Sakit Umum Bunda Harapan
+   2. Alamat   : Jl. Harapan No. 70 Palembang
+                     Palembang, 3 Maret 2026""",
+    "as a letter with a subject": """
+              RUMAH SAKIT UMUM BUNDA HARAPAN
+     Jl. Harapan No. 70 Palembang
+   Nomor   : 12/RSU/2026
+   Perihal : Keterangan Bekerja
+   Dengan ini kami menerangkan bahwa Riska Amelia, S.Tr.Keb adalah benar bekerja
+   sebagai bidan di Rumah Sakit Umum Bunda Harapan.
+                     Palembang, 3 Maret 2026""",
 }
+
+
+ELSEWHERE = {
+    "of doctors together": (
+        "   adalah benar berpraktik di Praktik Dokter Bersama Medika Utama, Jl. Harapan 2",
+        "PRAKTIK DOKTER BERSAMA MEDIKA UTAMA",
+    ),
+    "with the name of its dentist": (
+        "   benar berpraktik di Praktik Mandiri drg. Maya Sari yang beralamat di Jl. Melati",
+        "PRAKTIK MANDIRI DRG. MAYA SARI",
+    ),
+    "called anything, at an address": (
+        "   benar bekerja di Sentra Gerak Bugar, Jl. Kenanga No. 4",
+        "SENTRA GERAK BUGAR",
+    ),
+    "a town is none": ("   benar bekerja di Kota Palembang, Jl. Kenanga No. 4", None),
+    "behind a verb": ("   Berpraktik di : TPMB Rosida", "TPMB ROSIDA"),
+}
+
+
+@pytest.mark.parametrize(("told", "place"), ELSEWHERE.values(), ids=ELSEWHERE.keys())
+def test_a_place_of_practice_of_any_sort(told: str, place: str | None) -> None:
+    found = values(
+        f"""
+              SURAT KETERANGAN TEMPAT PRAKTIK
+   Yang bertanda tangan di bawah ini menerangkan bahwa Sdr. Rudi Hartono, A.Md.Ft
+   sebagai tenaga kesehatan
+{told}
+                     Palembang, 3 Maret 2026""",
+        "surat_ket_praktik",
+    )
+    assert found.get("practice_place") == place
+    assert found["name"] == "RUDI HARTONO, A.MD.FT"
 
 
 @pytest.mark.parametrize("drawing", PLACES.values(), ids=PLACES.keys())

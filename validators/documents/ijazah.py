@@ -2,8 +2,9 @@
 
 import re
 
-from validators.documents import boxes, copies, prose
+from validators.documents import boxes, copies, days, prose
 from validators.documents.kind import Field, PaperKind, Section
+from validators.documents.wording import worded
 from validators.values import DATE, DOCUMENT_NUMBER, NAME, TEXT, Parsed, ValueType
 from validators.words.towns import town
 
@@ -36,7 +37,8 @@ _END_OF_NAME = (
 )
 _NAME_WORDS = rf"(?:\s(?!{_END_OF_NAME}){_NAME_WORD}){{1,9}}?"
 _GENERIC = (
-    r"(?i:(?:sekolah tinggi(?: ilmu)?|institut(?: ilmu)?|akademi|politeknik|universitas)"
+    r"(?i:(?:sekolah (?:dasar|menengah (?:atas|umum|kejuruan|pertama))(?: tingkat (?:atas|pertama))?"
+    r"|sekolah tinggi(?: ilmu)?|institut(?: ilmu)?|akademi|politeknik|universitas)"
     r"(?:\s(?:kesehatan(?: masyarakat)?|keperawatan|kebidanan|farmasi|teknologi|ekonomi|hukum|negeri|swasta"
     r"|islam(?: negeri)?|kementerian kesehatan|kemenkes|republik indonesia|ri|dan))*)"
 )
@@ -56,9 +58,13 @@ _FOUNDED_IN = (
 )
 """A name in capitals with the town that parts it from others of that name, also where it stands a line below."""
 _HEAD = r"(?i:rektor|direktur|ketua|dekan|kepala(?: sekolah| madrasah)?)"
+_IN_A_PROVINCE = (
+    r"\s(?i:kecamatan|kec\.|kabupaten|kab\.|kota)\s[^,:]{3,60}?\s(?i:provinsi|prov\.)\s|\s(?i:provinsi|prov\.)\s"
+)
+"""Where a school stands is no part of its name."""
 _STATES = (
-    r"(?=\s?,|\s(?i:dengan ini|menerangkan|menyatakan|memberikan|memutuskan|berdasarkan)"
-    r"|\sdan\s(?i:dekan|ketua|direktur))"
+    rf"(?=\s?,|{_IN_A_PROVINCE}|\s(?i:dengan ini|menerangkan|menyatakan|memberikan|memutuskan|berdasarkan)"
+    r"|\sdan\s(?i:dekan|ketua|direktur)|\s(?i:nomor|npsn|nss)\b)"
 )
 _OTHER_DAY = r"(?i:lahir|terdaftar|sumpah|ditetapkan|diberikan|dikeluarkan|keputusan|sejak)\b"
 """What has a day of its own that is not the graduation."""
@@ -66,9 +72,15 @@ _OF_A_PROGRAMME = (
     r"(?i:\b(?:pada|dari|di|menyelesaikan|mengikuti|menempuh|fakultas(?:\s\w+){1,4}?"
     r"|(?:diploma|d)[ .-]?(?:iii|iv|[34])|sarjana(?: terapan)?|magister),?\s(?:program studi|prodi))\s"
 )
-_PROGRAMME_WORD = r"[A-Z0-9](?:[\w()/&-]|\.(?=\w))*"
-_AFTER_ITS_NAME = r"(?=\s?[,.;(]|\s(?!dan\s)[a-z]|\s(?i:fakultas|jurusan|universitas|sekolah|institut)\b)"
-_TITLE = r"I\s?J\s?A\s?[ZS]\s?A\s?H\b"
+_GOES_ON = (
+    r"(?:(?i:dinyatakan|telah|lulus|dengan|pada|kepada\w*|tanggal|tgl|nomor|no|nama|gelar|jenjang|tempat|lahir)\b)"
+)
+_PROGRAMME_WORD = rf"(?!{_GOES_ON})[A-Z0-9](?:[\w()/&-]|\.(?=\w))*"
+_AFTER_ITS_NAME = (
+    rf"(?=\s?[,.;(]|\s{_GOES_ON}|\s(?:dan\s)?(?!dan\s)[a-z]"
+    r"|\s(?i:fakultas|jurusan|universitas|sekolah|institut)\b)"
+)
+_TITLE = r"(?:I\s?J\s?A\s?[ZS]\s?A\s?H|SERTIFIKAT PROFESI|SURAT TANDA TAMAT BELAJAR)\b"
 
 _WHOLLY_GENERIC = re.compile(rf"{_GENERIC}\W*")
 _HARDLY_A_NAME = re.compile(
@@ -83,7 +95,7 @@ LEAST_DIGITS = 4
 
 def _parse_number(text: str) -> Parsed | None:
     """The diploma's number; that of an accreditation or a sentence with one is none."""
-    parsed = DOCUMENT_NUMBER.parse(boxes.out_of_boxes(text))
+    parsed = DOCUMENT_NUMBER.parse(boxes.out_of_boxes(prose.CALLED_NUMBER.sub("", text)))
     if parsed is None or sum(map(str.isdigit, str(parsed.value))) < LEAST_DIGITS:
         return None
     return None if _OTHERS_NUMBER.search(str(parsed.value)) else parsed
@@ -100,7 +112,7 @@ _NO_PROGRAMME = re.compile(
 )
 _AFTER_PROGRAMME = re.compile(
     r"(?i),.*|\s?/\s?(?:bachelor|master|doctor|diploma|profession|undergraduate|medic|nurs|pharma|midwi|dent|public)"
-    r".*|\s(?:pada|dan (?:ber|dinyatakan|telah)|sehingga|dengan|telah|tanggal|fakultas|yang|gelar)\b.*"
+    r".*|\s(?:pada|dan (?-i:[a-z])|sehingga|dengan|telah|tanggal|fakultas|yang|gelar)\b.*"
 )
 
 
@@ -111,7 +123,7 @@ def _parse_programme(text: str) -> Parsed | None:
 
 def _parse_graduate(text: str) -> Parsed | None:
     """The graduate's name; the same introduction in English is none."""
-    return None if _HARDLY_A_NAME.search(text) else NAME.parse(text)
+    return None if _HARDLY_A_NAME.search(text) else NAME.parse(prose.ADDRESSED.sub("", text))
 
 
 _NUMBER = ValueType(name="diploma_number", parse=_parse_number)
@@ -126,7 +138,13 @@ KIND = PaperKind(
     title="Ijazah",
     title_en="Diploma",
     one_page=True,
-    titles=("IJAZAH", "IJASAH", "IJAZAH PROFESI"),
+    titles=(
+        "IJAZAH",
+        "IJASAH",
+        *worded("IJAZAH", "PROFESI|SARJANA|SARJANA TERAPAN|DIPLOMA|MAGISTER|SPESIALIS"),
+        "SERTIFIKAT PROFESI",
+        "SURAT TANDA TAMAT BELAJAR",
+    ),
     cues=(
         "Program Studi",
         "Rektor",
@@ -172,22 +190,18 @@ KIND = PaperKind(
             required=True,
             ranked=True,
             labels=(
-                "No. Ijazah Nasional",
-                "Nomor Ijazah Nasional (PIN)",
-                "Nomor Ijazah Nasional",
-                "Penomoran Ijazah Nasional (PIN)",
-                "Penomoran Ijazah Nasional",
-                "Nomor Seri Ijazah",
-                "No. Seri Ijazah",
-                "Nomor Ijazah",
-                "No. Ijazah",
-                "Nomor Ijasah",
-                "No. Seri",
-                "Nomor Seri",
+                *worded("Penomoran|Nomor|No", "Ijazah Nasional", "|(PIN)"),
                 "PIN",
+                *worded("Nomor|No|Nomor Seri|No Seri|Seri", "Ijazah|Ijasah", "|Profesi"),
+                *worded("|Nomor|No", "Seri"),
+                *worded("|National", "Diploma|Certificate", "Number|No"),
             ),
             # The number of the national examination, printed without a label: `DN-11 Ma 0012345`.
-            patterns=(r"(?P<value>\bDN-?\s?(?:\d{2}|PC|LN)[\s/-]{0,2}\w[\w./ -]{0,16}?[\s/-]?\d{6,7})$",),
+            patterns=(
+                r"(?P<value>\bDN[-/]?\s?(?:\d{2}|PC|LN)[\s/-]{0,2}(?:\w[\w./ -]{0,16}?[\s/-]?)?\d{6,7})$",
+                r"^(?:(?i:no(?:mor)?)[\s.:]{1,4})?(?P<value>[A-Z]{1,3}[-/](?:[\w.]{1,8}[-/ ]){1,5}\d{4,8})$",
+                r"^(?i:no(?:mor)?)[\s.:]{1,4}(?P<value>(?=\S*(?i:IJ(?:Z|AZAH)))[\w./-]*\d[\w./-]*)$",
+            ),
             # `Nomor` alone is also that of a student or a decree: the diploma's own stands at its title.
             prose=(*prose.number_under(_TITLE), prose.number_under(r"\A")[0]),
         ),
@@ -237,6 +251,7 @@ KIND = PaperKind(
                 rf"^(?P<value>{_POLTEKKES})$",
                 rf"^(?P<value>{_COLLEGE}{_NAME_WORDS})$",
                 rf"^(?P<value>{_SCHOOL}{_NAME_WORDS})$",
+                rf"(?i:lulus(?:an)? (?:dari|pada|di)) (?P<value>{_SCHOOL}{_NAME_WORDS})(?=\s?[,.]|\s[a-z]|$)",
             ),
             prose=(
                 rf"\b(?P<value>{_POLTEKKES})",
@@ -277,20 +292,7 @@ KIND = PaperKind(
             name="graduated_on",
             value=DATE,
             ranked=True,
-            labels=(
-                "Tanggal Lulus",
-                "Tgl. Lulus",
-                "lulus pada tanggal",
-                "Lulus tanggal",
-                "dinyatakan lulus pada tanggal",
-                "dinyatakan lulus tanggal",
-                "Tanggal Kelulusan",
-                "Tanggal Yudisium",
-                "Date of Graduation",
-                "Graduation Date",
-                "Graduated on",
-                "Yudisium",
-            ),
+            labels=days.GRADUATED,
             patterns=(r"(?i)\blulus\b(?P<value>.{4,60})$",),
             prose=(
                 rf"(?i:l\s?u\s?l\s?u\s?s)\b.{{0,45}}?(?i:pada|tanggal)\s(?:(?i:tanggal)\s)?(?P<value>{prose.DATE})",

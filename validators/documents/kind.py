@@ -21,6 +21,7 @@ class Field:
     carry one of the labels, but for those before which, on the line or on the one above, `never_after` stands;
     a label below such a line is another thing's too. What stands below one of the headings `not_below` is taken
     only where there is nothing else, and is not sure.
+    In the rows of a table the value stands under one of the heads `columns`: `Luas` beside the row `Bumi`.
     `told_first` are patterns of the running text that are surer than any label, such as the rows of a table, and
     `patterns_first` those of a line.
     `block_labels` are labels only under a heading of the `block` (see `Block`): `Alamat` below `OBJEK PAJAK` is
@@ -36,6 +37,7 @@ class Field:
     patterns_first: tuple[str, ...] = ()
     block: str | None = None
     block_labels: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
     section: str | None = None
     below: str | None = None
     of: str | None = None

@@ -5,8 +5,12 @@ from dataclasses import replace
 
 from validators.documents import prose
 from validators.documents.kind import Field
+from validators.documents.wording import worded
 from validators.values import NIK, ONLY_DATE, PERSON, Parsed
 
+_HEADS = "Penanggung Jawab|Pimpinan|Direktur|Direktur Utama|Pengurus|Ketua"
+_OF_A_BODY = "|Perusahaan|Usaha|Fasilitas|Kegiatan|Badan Usaha|Lembaga"
+"""Who heads a business, and how its name goes on in a label: `Nama Pimpinan Perusahaan`."""
 NIK_LABELS = (
     "NIK",
     "N I K",
@@ -29,14 +33,8 @@ NIK_LABELS = (
     "No. Kartu Tanda Penduduk",
     "No. Identitas",
     "Nomor Identitas",
-    "NIK Pemohon",
-    "No. KTP Pemohon",
-    "NIK Penanggung Jawab",
-    "No. KTP Penanggung Jawab",
-    "NIK Direktur",
-    "NIK Pimpinan",
-    "NIK Pemberi Kuasa",
-    "NIK Penerima Kuasa",
+    *worded("NIK|No. KTP", "Pemohon|Penandatangan|Pemberi Kuasa|Penerima Kuasa"),
+    *worded("NIK|No. KTP|Nomor KTP", _HEADS, _OF_A_BODY),
     "Nomor Induk Kependudukan (NIK)",
     "No. KTP/SIM",
     "No. KTP/SIM/Paspor",
@@ -62,19 +60,19 @@ NAME_LABELS = (
 )
 WRITER_LABELS = (
     *NAME_LABELS,
-    "Nama Penanggung Jawab",
-    "Nama Penanggungjawab",
-    "Nama Lengkap Penanggung Jawab",
-    "Nama Direktur",
-    "Nama Pimpinan",
-    "Nama Pemilik",
+    *worded(
+        "Nama|Nama Lengkap",
+        f"{_HEADS}|Pemilik",
+        _OF_A_BODY,
+    ),
     "Nama Orang Tua",
+    "Nama Orang Tua/Wali",
+    "Nama Pemohon/Kuasa",
+    "Nama/Gelar",
     "Nama Pembuat Pernyataan",
     "Nama Yang Menyatakan",
-    "Nama Pengurus",
     "Nama Penandatangan",
     "Nama Peneliti",
-    "Nama Ketua",
     "Nama Pemilik/Penanggung Jawab",
     "Nama Pemohon/Penanggung Jawab",
     "Nama Pimpinan/Penanggung Jawab",
@@ -83,7 +81,13 @@ WRITER_LABELS = (
     "Nama Terang",
 )
 """Who writes an application or a statement, for himself or for a business whose name stands beside his."""
+_OTHER_PEOPLE = (
+    "Anak|Suami|Istri|Wali|Pasien|Siswa|Mahasiswa|Saksi|Ahli Waris|Pemilik|Pemilik Tanah|Pemilik Bangunan"
+    "|Pemilik Lahan|Tetangga|Karyawan|Pekerja|Penyewa|Penjual|Pembeli"
+)
 OTHERS = (
+    *worded("NIK|No. KTP|Nomor KTP|No. Identitas", _OTHER_PEOPLE),
+    *worded("Nama", "Tetangga|Penyewa|Penjual|Pembeli|Pemilik Lahan"),
     "Nama Anak",
     "Nama Suami/Istri",
     "Nama Istri/Suami",
@@ -163,7 +167,7 @@ INTRODUCED = (
 """A person after an introduction, with all his degrees, before what is told of him."""
 BELOW = r"(?i:di\s?bawah ini)"
 SIGNATORY = (
-    rf"\b(?i:saya|kami)(?:\s(?i:yang bernama|bernama))?,?\s{INTRODUCED}",
+    rf"\b(?i:saya|kami)(?:\s(?i:yang bernama|bernama))?\s?[,:]?\s{INTRODUCED}",
     rf"{BELOW}{prose.GAP}(?:(?i:saya|kami){prose.GAP})?{INTRODUCED}",
     prose.PERSON_BORN,
 )

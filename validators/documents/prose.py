@@ -3,6 +3,8 @@
 Each has a group `value`. They are tried on the whole text of a page, its lines joined by single blanks.
 """
 
+import re
+
 _TITLE = r"(?:(?:dr|drg|drh|apt|ns|hj?|kh|ir|drs|dra|prof|bd|m|muh|moh|mohd|kgs|kms|mgs|msy|r|rd|rr)\.\s?)"
 _WORD = r"[A-Z][A-Za-z'’.-]*"
 _DEGREE = (
@@ -27,9 +29,13 @@ PERSON_STATED = (
     r"\s(?i:nomor|no\.|nim|npm|nirm|nisn|nik|tempat|lahir|tanggal|student|born|place)\b"
 )
 """A person after the words that introduce him, before his number or birth in a row of its own."""
-BORN_ON = (
-    rf"(?i:lahir)\s(?:(?i:di)\s[A-Za-z .'-]{{3,40}}?,?\s)?(?:(?i:pada)\s)?(?:(?i:tanggal)\s)?(?P<value>{DATE})"
-)
+_AT = r"(?i:di)[\s:]{1,3}[A-Z][A-Za-z .'-]{2,40}?,?\s"
+_ON_THE = r"(?:(?i:pada)\s)?(?:(?i:tanggal|tgl\.?)[\s:]{1,3})?"
+BORN_ON = rf"(?i:lahir)\s(?:{_AT})?{_ON_THE}(?P<value>{DATE})"
+DONE_AT = rf"(?i:ditetapkan|dikeluarkan|diterbitkan)\s{_AT}{_ON_THE}(?P<value>{DATE})"
+"""The day on which a paper was made, next to the town, in a sentence or in two rows."""
+ADDRESSED = re.compile(r"(?i)^\W*(?:sdri?|saudar[ai](?:\s?/\s?i)?|bapak|bpk)\b[\s./i]*(?=[A-Za-z])")
+"""How a letter addresses a person; no part of the name."""
 _CARD = r"(?:KTP|kartu tanda penduduk)"
 NIK_IN_SENTENCE = (
     rf"(?i:NIK|Nomor Induk Kependudukan|(?:nomor|no\.?)\s{_CARD}|{_CARD}\s(?:nomor|no\.?))\)?[\s.:(]{{0,4}}"
@@ -44,6 +50,8 @@ VALID_FROM_TO = (
 )
 """The end of a term that a sentence gives from one day to another."""
 
+CALLED_NUMBER = re.compile(r"^\W*(?i:no(?:mor|\b))[\s.:]+(?=\S)")
+"""`No.` before a number, behind a label of its own: `Nomor Ijazah : No. 12/UN9/2020`."""
 _DIGITS_WITHIN = r"(?!\d{1,2}[.)]\s)[A-Za-z./_-]*\d[\w./-]*"
 PAPER_NUMBER = (
     rf"(?:[A-Z]{{2}}[-.\s]{{1,2}})?{_DIGITS_WITHIN}(?:\s?/\s?[A-Z][\w.-]*|\s[/-]?\s?{_DIGITS_WITHIN}|\s[A-Z][A-Za-z](?=\s\d))"
@@ -53,12 +61,13 @@ PAPER_NUMBER = (
 _MONTH = r"(?i:jan|[fp]eb|mar|apr|mei|may|ju[nl]|a[gu]|sep|o[kc]t|no[vp]|de[sc])[A-Za-z]*"
 _NO_NUMBER = (
     rf"(?:\d{{1,2}}[\s./-]{{1,3}}(?:{_MONTH}|\d{{1,2}})[\s./-]{{1,3}}\d{{4}}(?![\d.])"
-    r"|(?:19|20)\d{2}(?:\s?/\s?(?:19|20)\d{2})?(?![\w./-]))"
+    r"|(?:19|20)\d{2}(?:\s?/\s?(?:19|20)\d{2})?(?![\w./-]|(?:\s\d{1,2}){2}))"
 )
 """A date, a year or a school year."""
 _OTHERS_NUMBER = (
     r"(?i:sertifikat|certificate number|peraturan|undang|keputusan|\bsk\b|izin|akreditasi|induk|peserta|\bnik\b"
-    r"|\bnim\b|\bnpsn\b|\bnisn\b|lahir|tanggal|\btgl|telp|telepon|\bfax)"
+    r"|\bnim\b|\bnirm\b|\bnpm\b|\bnpsn\b|\bnisn\b|\bnss\b|\bnip\b|\bnidn\b|pokok|mahasiswa|statistik|anggota|identitas|rekening"
+    r"|lahir|tanggal|\btgl|telp|telepon|\bfax)"
 )
 
 

@@ -173,6 +173,7 @@ KIND = PaperKind(
         Field(
             name="land_area",
             value=SUM,
+            columns=("Luas",),
             labels=(
                 *worded("|Luas", "Bumi|Tanah|Tanah / Bumi|Bumi / Tanah", "|m2"),
                 *worded("Luas", "Bumi|Tanah", "Bangunan", "|m2"),
@@ -181,6 +182,7 @@ KIND = PaperKind(
         Field(
             name="building_area",
             value=_BUILDING_AREA,
+            columns=("Luas",),
             labels=(
                 *worded("|Luas", "Bangunan|Bng|Bgn", "|m2"),
                 *worded("Luas", "Bumi|Tanah", "Bangunan", "|m2"),

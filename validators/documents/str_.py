@@ -2,7 +2,7 @@
 
 import re
 
-from validators.documents import boxes, copies, prose
+from validators.documents import boxes, copies, days, prose
 from validators.documents.kind import Field, PaperKind, Section
 from validators.values import DATE, DOCUMENT_NUMBER, NAME, PLAIN, TEXT, VALIDITY, Parsed, ValueType
 from validators.words.towns import town
@@ -58,17 +58,20 @@ _IN_A_SENTENCE = r"(?i:(?:nomor|no\.) (?:registrasi|STR)|STR (?:nomor|no\.))"
 _GROUPS = re.compile(r"(\d\d)\s?(\d\d)\s?(\d)\s?(\d)\s?(\d)\s?(\d\d)\s?-\s?(\d{7})")
 """Province, profession, schooling, sex, place, year and number, as the councils of 2012 to 2022 print them."""
 
+_PLACE_IN_ONE = re.compile(r"\d{4}\s\d\s\d\s\d\s\d\d\s?-\s?\d{7}")
+"""The same with province and profession in one group, all others apart: printed so, and no blank lost."""
+
 LEAST_DIGITS = 6
 """Fewer are a house's or a law's."""
 
 
 def _parse_number(text: str) -> Parsed | None:
     """The number; where some blanks between its groups were lost, with all of them."""
-    parsed = DOCUMENT_NUMBER.parse(boxes.out_of_boxes(text))
+    parsed = DOCUMENT_NUMBER.parse(boxes.out_of_boxes(prose.CALLED_NUMBER.sub("", text)))
     if parsed is None or sum(map(str.isdigit, text)) < LEAST_DIGITS:
         return None
     groups = _GROUPS.fullmatch(str(parsed.value))
-    if groups is None or " " not in str(parsed.value):
+    if groups is None or " " not in str(parsed.value) or _PLACE_IN_ONE.fullmatch(str(parsed.value)):
         return parsed
     return Parsed(value=f"{' '.join(groups.groups()[:-1])}-{groups[7]}", trust=parsed.trust)
 
@@ -83,8 +86,13 @@ def _parse_profession(text: str) -> Parsed | None:
     return TEXT.parse(text)
 
 
+def _parse_holder(text: str) -> Parsed | None:
+    """The holder's name without how a letter addresses him."""
+    return NAME.parse(prose.ADDRESSED.sub("", text))
+
+
 _NUMBER = ValueType(name="registration_number", parse=_parse_number)
-_HOLDER = ValueType(name="holder", parse=NAME.parse, next_value=re.compile(prose.NO_DEGREE), qualified=True)
+_HOLDER = ValueType(name="holder", parse=_parse_holder, next_value=re.compile(prose.NO_DEGREE), qualified=True)
 _PROFESSION_TYPE = ValueType(name="profession", parse=_parse_profession, next_value=_NO_MORE)
 
 KIND = PaperKind(
@@ -169,22 +177,7 @@ KIND = PaperKind(
         Field(
             name="birth_date",
             value=DATE,
-            labels=(
-                "Tempat/Tanggal Lahir",
-                "Tempat/Tgl Lahir",
-                "Tempat/Tgl. Lahir",
-                "Tanggal Lahir",
-                "Tgl. Lahir",
-                "Tempat, Tanggal Lahir",
-                "Tempat, Tgl Lahir",
-                "Tempat dan Tanggal Lahir",
-                "Tempat & Tanggal Lahir",
-                "TTL",
-                "Lahir",
-                "Date of Birth",
-                "Place and Date of Birth",
-                "Place/Date of Birth",
-            ),
+            labels=days.BORN,
             prose=(
                 prose.BORN_ON,
                 _BORN_UNDER_NAME,
@@ -227,33 +220,11 @@ KIND = PaperKind(
             name="issued_on",
             value=DATE,
             section="paper",
-            labels=(
-                "Tanggal Terbit",
-                "Tgl Terbit",
-                "Tanggal Diterbitkan",
-                "Tanggal Penerbitan",
-                "Diterbitkan tanggal",
-                "Diterbitkan pada tanggal",
-                "Tanggal Ditetapkan",
-                "Tanggal Penetapan",
-                "Ditetapkan tanggal",
-                "Ditetapkan pada tanggal",
-                "Tanggal Dikeluarkan",
-                "Dikeluarkan tanggal",
-                "Dikeluarkan pada tanggal",
-                "Tanggal Registrasi",
-                "Pada tanggal",
-                "Date of Issue",
-                "Issue Date",
-                "Issued on",
-            ),
+            labels=days.ISSUED,
+            told_first=(prose.DONE_AT,),
             patterns=(
                 rf"^[A-Z][A-Za-z. ]{{2,40}}\s?,\s?(?:(?i:pada)\s)?(?:(?i:tanggal)\s)?(?P<value>{prose.DATE})[.]?$",
                 rf"(?i)^(?:pada\s)?tanggal\s?:?\s?(?P<value>{prose.DATE})$",
-            ),
-            prose=(
-                r"(?i:ditetapkan|dikeluarkan|diterbitkan)\s(?i:di)[\s:]{1,3}[A-Z][A-Za-z]+,?\s(?:(?i:pada)\s)?"
-                rf"(?:(?i:tanggal)[\s:]{{1,3}})?(?P<value>{prose.DATE})",
             ),
             last=True,
             unlabelled=True,
@@ -261,23 +232,7 @@ KIND = PaperKind(
         Field(
             name="valid_until",
             value=VALIDITY,
-            labels=(
-                "Berlaku sampai",
-                "Berlaku Sampai Dengan",
-                "Berlaku Sampai Tanggal",
-                "Berlaku s/d",
-                "Berlaku hingga",
-                "Masa Berlaku",
-                "Masa Berlaku STR",
-                "Masa Berlaku s/d",
-                "Masa Berlaku Sampai",
-                "Tanggal Berakhir",
-                "Valid until",
-                "Valid through",
-                "Expiry Date",
-                "Date of Expiry",
-                "Berlaku",
-            ),
+            labels=days.VALID_UNTIL,
             ranked=True,
             prose=(prose.VALID_IN_SENTENCE, prose.VALID_FROM_TO),
             required=True,

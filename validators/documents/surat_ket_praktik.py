@@ -3,24 +3,46 @@
 import re
 
 from validators.documents import letters, prose
-from validators.documents.kind import Field, PaperKind, Section
+from validators.documents.kind import Block, Field, PaperKind, Section
+from validators.documents.wording import worded
 from validators.values import PERSON, TEXT, Parsed, ValueType
 
+_CALLED = (
+    "RSUD", "RSUP", "RSIA", "RSGM", "RSU", "RSK", "RSJ", "RSAB", "RS", "Rumah Sakit", "Rumah Bersalin", "Rumkit",
+    "Rumah Sehat", "Klinik", "Poliklinik", "Puskesmas", "Apotek", "Apotik", "Praktik", "Praktek", "TPMB", "PMB",
+    "BPM", "Balai Pengobatan", "Balai Kesehatan", "Laboratorium", "Labkesda", "Optik", "Toko Obat", "Griya",
+    "Dental", "Homecare", "Home Care", "Unit Transfusi Darah", "UTD", "Medical Center",
+)  # fmt: skip
 _FACILITY = (
-    r"\b(?:(?:UPTD?|Uptd)\s)?(?:RSUD|RSUP|RSIA|RSGM|RSU|RSK|RS|Rumah Sakit|RUMAH SAKIT|Rumah Bersalin"
-    r"|RUMAH BERSALIN|Rumkit|RUMKIT|Klinik|KLINIK|Puskesmas|PUSKESMAS|Apotek|APOTEK|Praktik Mandiri"
-    r"|PRAKTIK MANDIRI|Balai (?:Pengobatan|Kesehatan)|BALAI (?:PENGOBATAN|KESEHATAN)|Laboratorium|LABORATORIUM"
-    r"|Optik|OPTIK|Toko Obat|TOKO OBAT)"
+    rf"\b(?:(?:UPTD?|UPT|Uptd|BLUD)\s)?(?:{'|'.join(name for each in _CALLED for name in (each, each.upper()))})"
+    r"(?:\s(?:Mandiri|MANDIRI|Bersama|BERSAMA|Dokter|DOKTER|Klinik|KLINIK))?\b"
 )
 """How the name of a place of practice begins."""
-_NAME_WORD = r"(?:[A-Z][A-Za-z]{0,3}\.|[A-Z0-9](?:[A-Za-z0-9'-]|\.(?=\w))*)"
+_NAME_WORD = (
+    r"(?:(?:dr|drg|drh|apt|ns|bdn?|hj?|prof)\.?(?=\s[A-Z])|[A-Z][A-Za-z]{0,3}\."
+    r"|[A-Z0-9](?:[A-Za-z0-9'-]|\.(?=\w))*)"
+)
 """A stop is within a word only after an abbreviation: `RSUD dr. Sobirin`."""
-_ITS_NAME = rf"(?:\s(?:(?:dan|&)\s)?(?!{_FACILITY}\b){_NAME_WORD}){{1,7}}?"
+_ITS_NAME = rf"(?:\s(?:(?:dan|&)\s)?(?!{_FACILITY}){_NAME_WORD}){{1,7}}?"
+_STATED_THAT = (
+    r"(?i:menerangkan|menyatakan)(?i:\sdengan se(?:benar|sungguh)nya)?\s(?i:bahwa)[,:\s]{1,3}"
+    r"(?!(?i:saya|kami))(?:(?i:sdr|sdri|saudara|saudari|apoteker|dokter|bidan|perawat)[./\s]{1,3}){0,2}"
+)
+_PRACTISES = (
+    r"\s(?=(?:(?:adalah|memang|benar|masih|akan|telah|sudah|aktif|melaksanakan|menjalankan|bersedia|dapat)\s)*"
+    r"(?:ber)?(?:praktik|praktek|kerja|tugas)\b|(?:adalah|memang|benar)\b|bekerja\b)"
+)
+"""What a letter tells of a person without a comma between: `dr. X akan berpraktik di …`."""
 _PRACTISES_AT = r"\b(?i:praktik|praktek|bekerja|bertugas|berpraktik|berpraktek)\b.{0,45}?\b(?i:di|pada)\s"
 _AFTER_ITS_NAME = (
     r"(?=\s(?!dan\s[A-Z])[a-z]|[,;]|\.(?:\s|$)"
     r"|\s(?i:dengan|yang|sejak|beralamat|sebagai|mulai|jl|jln|jalan|terhitung|kota)\b)"
 )
+_SOME_PLACE = rf"(?!(?i:kota|kabupaten|wilayah|tempat|alamat|jalan|jl)\b)[A-Z]\w*(?:\s{_NAME_WORD}){{1,7}}?"
+_AT_AN_ADDRESS = (
+    r"(?=,?\s(?i:(?:yang\s)?(?:beralamat|berlokasi|berkedudukan|terletak)\b|dengan alamat\b|(?:jl|jln)\.|jalan\b))"
+)
+"""A place that says where it lies may be called anything."""
 _AFTER_LETTERHEAD = (
     r"(?=\s(?i:jl|jln|jalan|komp|komplek|lrg|perum|telp|alamat|member|surat|izin|sia|nomor|no)\b"
     r"|\s?[\"“,;|·•–:=(])"
@@ -33,39 +55,17 @@ _NO_PRACTICE_PLACE = re.compile(
     r"|^(?:IGD|UGD|ICU|POLI|POLIKLINIK (?:UMUM|GIGI|ANAK|KIA)|RAWAT|RUANG|KAMAR|BAGIAN|INSTALASI|UNIT|BANGSAL)\b"
 )
 """Sentences, and parts of a hospital, where its name is asked for."""
+_HEALTH = "Kesehatan|Pelayanan Kesehatan"
 _PLACE_LABELS = (
-    "Tempat Praktik",
-    "Tempat Praktek",
-    "Nama Tempat Praktik",
-    "Nama Tempat Praktek",
-    "Lokasi Praktik",
-    "Nama Tempat",
-    "Nama Sarana",
-    "Nama Praktik",
-    "Nama Praktek",
-    "Nama Fasilitas Kesehatan",
-    "Nama Fasilitas Pelayanan Kesehatan",
-    "Nama Fasilitas Pelayanan",
-    "Nama Sarana Kesehatan",
-    "Nama Sarana Pelayanan Kesehatan",
-    "Nama Klinik",
-    "Nama Apotek",
-    "Nama Rumah Sakit",
-    "Nama RS",
-    "Nama Puskesmas",
-    "Nama Fasilitas",
-    "Nama Fasyankes",
-    "Nama Faskes",
-    "Fasilitas Kesehatan",
-    "Fasilitas Pelayanan Kesehatan",
-    "Tempat Bekerja",
-    "Tempat Kerja",
-    "Nama Tempat Kerja",
-    "Tempat Tugas",
-    "Tempat Bertugas",
-    "Unit Kerja",
-    "Nama Instansi",
-    "Instansi",
+    *worded("|Nama", "Tempat|Lokasi", "Praktik|Praktek|Kerja|Bekerja|Tugas|Bertugas|Pelayanan"),
+    *worded("Nama", "Sarana|Fasilitas", f"|Pelayanan|{_HEALTH}"),
+    *worded("|Nama", "Sarana|Fasilitas", f"Praktik|Praktek|{_HEALTH}"),
+    *worded("Nama", "Tempat|Praktik|Praktek"),
+    *worded("|Nama", "Fasyankes|Faskes"),
+    *worded("Nama", "Klinik|Apotek|Apotik|Rumah Sakit|RS|Puskesmas|Laboratorium|Optik|Toko Obat"),
+    *worded("Bekerja|Bertugas|Berpraktik|Berpraktek|Praktik|Praktek|Ditempatkan", "di|pada"),
+    *worded("Unit", "Kerja|Tugas"),
+    *worded("|Nama", "Instansi"),
 )
 _ITS_NEXT_ROW = r"(?=\s(?:Jabatan|Profesi|NIP|NIK|Alamat|No\.|Nomor|Tempat|Umur)\b)"
 _IN_LEFT_COLUMN = rf"(?:Nama\s?:\s?){prose.PERSON}"
@@ -85,42 +85,23 @@ KIND = PaperKind(
     title="Surat keterangan tempat praktik",
     title_en="Letter about the place of practice",
     titles=(
-        "SURAT KETERANGAN PRAKTIK",
-        "SURAT KETERANGAN TEMPAT PRAKTIK",
-        "SURAT KETERANGAN MEMILIKI TEMPAT PRAKTIK",
-        "SURAT KETERANGAN BEKERJA",
-        "SURAT PERNYATAAN MEMILIKI TEMPAT PRAKTIK",
-        "SURAT PERNYATAAN MEMPUNYAI TEMPAT PRAKTIK",
-        "SURAT KETERANGAN KERJA",
-        "SURAT KETERANGAN AKTIF BEKERJA",
-        "SURAT KETERANGAN MELAKSANAKAN PRAKTIK",
+        *worded(
+            "SURAT KETERANGAN",
+            "|TEMPAT|MEMILIKI TEMPAT|MELAKSANAKAN|AKTIF|MASIH|MASIH AKTIF|TELAH",
+            "PRAKTIK|PRAKTEK|BERPRAKTIK|KERJA|BEKERJA|TUGAS|BERTUGAS",
+        ),
+        *worded("SURAT PERNYATAAN", "TEMPAT|MEMILIKI TEMPAT|MEMPUNYAI TEMPAT", "PRAKTIK|PRAKTEK"),
+        *worded("SURAT KETERANGAN", "|DARI|SEBAGAI", "PIMPINAN|TENAGA KESEHATAN|TENAGA MEDIS"),
         "SURAT PERNYATAAN PRAKTIK MANDIRI",
-        "SURAT KETERANGAN AKTIF PRAKTIK",
-        "SURAT KETERANGAN AKTIF BERPRAKTIK",
-        "SURAT KETERANGAN BERPRAKTIK",
-        "SURAT KETERANGAN MASIH BEKERJA",
-        "SURAT KETERANGAN TELAH BEKERJA",
-        "SURAT KETERANGAN TEMPAT KERJA",
-        "SURAT KETERANGAN TEMPAT BEKERJA",
-        "SURAT KETERANGAN DARI PIMPINAN",
-        "SURAT KETERANGAN PIMPINAN",
         "SURAT KETERANGAN PIMPINAN FASILITAS PELAYANAN KESEHATAN",
         "SURAT KETERANGAN FASILITAS PELAYANAN KESEHATAN",
         "SURAT KETERANGAN PENEMPATAN",
         "SURAT KETERANGAN PENUGASAN",
-        "SURAT KETERANGAN TUGAS",
-        "SURAT KETERANGAN BERTUGAS",
-        "SURAT KETERANGAN AKTIF BERTUGAS",
-        "SURAT KETERANGAN MASIH BERTUGAS",
-        "SURAT KETERANGAN MELAKSANAKAN TUGAS",
-        "SURAT KETERANGAN SEBAGAI TENAGA KESEHATAN",
-        "SURAT KETERANGAN TENAGA KESEHATAN",
-        "SURAT PERNYATAAN TEMPAT PRAKTIK",
-        "SURAT PERNYATAAN MEMILIKI TEMPAT PRAKTEK",
-        "SURAT KETERANGAN PRAKTEK",
-        "SURAT KETERANGAN TEMPAT PRAKTEK",
     ),
-    bare_titles=("SURAT KETERANGAN",),
+    bare_titles=(
+        "SURAT KETERANGAN",
+        *worded("KETERANGAN", "|TEMPAT|AKTIF", "PRAKTIK|PRAKTEK|BERPRAKTIK|KERJA|BEKERJA"),
+    ),
     cues=(
         "praktik",
         "praktek",
@@ -195,9 +176,8 @@ KIND = PaperKind(
                 rf"(?i:yang diterangkan)\s{_IN_LEFT_COLUMN}\sNama\s?:\s?(?P<value>{prose.PERSON}){_ITS_NEXT_ROW}",
             ),
             prose=(
-                rf"(?i:menerangkan|menyatakan)(?i:\sdengan se(?:benar|sungguh)nya)?\s(?i:bahwa)[,:\s]{{1,3}}"
-                r"(?!(?i:saya|kami))(?:(?i:sdr|sdri|saudara|saudari|apoteker|dokter|bidan|perawat)[./\s]{1,3}){0,2}"
-                rf"{letters.INTRODUCED}",
+                rf"{_STATED_THAT}{letters.INTRODUCED}",
+                rf"{_STATED_THAT}(?P<value>{prose.PERSON}){_PRACTISES}",
                 *letters.SIGNATORY,
             ),
             required=True,
@@ -208,13 +188,25 @@ KIND = PaperKind(
             required=True,
             ranked=True,
             labels=_PLACE_LABELS,
+            block="place",
+            block_labels=("Nama",),
             prose=(
                 r"(?i:dengan nama|yang bernama)\s[\"“”'](?P<value>[^\"“”']{3,60})[\"“”']",
                 rf"{_PRACTISES_AT}(?P<value>{_FACILITY}{_ITS_NAME}){_AFTER_ITS_NAME}",
+                rf"{_PRACTISES_AT}(?P<value>{_SOME_PLACE}){_AT_AN_ADDRESS}",
                 rf"\A(?:(?!SURAT).){{0,160}}?(?P<value>{_FACILITY}{_ITS_NAME}){_AFTER_LETTERHEAD}",
             ),
         ),
         letters.ISSUED_ON,
+    ),
+    blocks=(
+        Block(
+            name="place",
+            headings=(
+                *worded("Data|Identitas", "Tempat|Sarana|Fasilitas", f"Praktik|Praktek|{_HEALTH}"),
+                *worded("|Data", "Sarana|Fasilitas", f"|{_HEALTH}"),
+            ),
+        ),
     ),
     other_labels=(
         "Maksud",

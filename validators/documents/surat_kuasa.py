@@ -2,6 +2,7 @@
 
 from validators.documents import letters, prose
 from validators.documents.kind import Field, PaperKind, Section
+from validators.documents.wording import worded
 from validators.values import NIK
 
 _GIVING = (
@@ -18,7 +19,17 @@ KIND = PaperKind(
     title_en="Power of attorney",
     titles=("SURAT KUASA", "SURAT KUASA KHUSUS", "SURAT PEMBERIAN KUASA"),
     other_labels=(*letters.OTHERS, "Data Pemberi Kuasa", "Data Penerima Kuasa"),
-    cues=("Pemberi Kuasa", "Penerima Kuasa", "memberi kuasa", "memberikan kuasa", "KHUSUS", "dikuasakan"),
+    cues=(
+        "Pemberi Kuasa",
+        "Penerima Kuasa",
+        "memberi kuasa",
+        "memberikan kuasa",
+        "KHUSUS",
+        "dikuasakan",
+        "menguasakan",
+        "mewakilkan",
+        "yang mewakili",
+    ),
     sections=(
         Section(
             name="giver",
@@ -92,7 +103,10 @@ KIND = PaperKind(
             name="giver_name",
             value=letters.LETTERS_PERSON,
             lines=2,
-            labels=(*letters.WRITER_LABELS, "Nama Pemberi Kuasa", "Nama Yang Memberi Kuasa", "Nama Pemberi"),
+            labels=(
+                *letters.WRITER_LABELS,
+                *worded("Nama|Nama Lengkap", "Pemberi Kuasa|Yang Memberi Kuasa|Yang Memberikan Kuasa|Pemberi"),
+            ),
             section="giver",
             prose=(
                 rf"(?i:pemberi kuasa){prose.GAP}{letters.INTRODUCED}",
@@ -114,11 +128,10 @@ KIND = PaperKind(
             lines=2,
             labels=(
                 *letters.NAME_LABELS,
-                "Nama Penerima Kuasa",
-                "Nama Yang Diberi Kuasa",
-                "Nama Yang Menerima Kuasa",
-                "Nama Penerima",
-                "Nama Kuasa",
+                *worded(
+                    "Nama|Nama Lengkap", "Penerima Kuasa|Yang Diberi Kuasa|Yang Menerima Kuasa|Penerima|Kuasa"
+                ),
+                *worded("Nama", "Karyawan|Pegawai|Petugas|Wakil"),
             ),
             section="receiver",
             prose=(rf"{_TO_THE_RECEIVER}{letters.INTRODUCED}",),
