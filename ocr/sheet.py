@@ -301,6 +301,8 @@ class Sheet:
         all cells of the row are laid side by side, in their order.
         """
         name = tuple(takewhile(lambda word: not _CELL.fullmatch(word.text), row.words))
+        if not name:
+            return None  # a row that begins with a figure has no name
         heads = sorted(
             _middle(other.words)
             for line in self.lines
@@ -312,7 +314,7 @@ class Sheet:
             for line in self.lines
             if on_same_row(line.box, row.box)
             for word in line.words
-            if _CELL.fullmatch(word.text) and name and word.box[0] > name[-1].box[2]
+            if _CELL.fullmatch(word.text) and word.box[0] > name[-1].box[2]
         ]
         for middle, cell in _side_by_side(
             heads[:_MOST_COLUMNS], sorted([name, *cells], key=_middle)[:_MOST_COLUMNS]

@@ -559,3 +559,38 @@ def test_a_subject_goes_on_under_its_label_beside_another_column() -> None:
     assert values(head, "surat_permohonan")["subject"] == "Mohon Izin Praktik Perorangan"
     body = "    Hal  : Mohon Izin Praktik\n    Perkenankan saya mengajukan permohonan ini dengan hormat"
     assert values(body, "surat_permohonan")["subject"] == "Mohon Izin Praktik"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "Nama Pimpinan Perusahaan   : Siti Rahmawati\n    Nomor KTP Pimpinan         : {nik}",
+        "1. Nama Penanggung Jawab Fasilitas  : Siti Rahmawati\n"
+        "    2. NIK Penanggung Jawab Fasilitas   : {nik}\n"
+        "    3. NIK Dokter Penanggung Jawab      : {other}",
+        "dengan ini saya:\n    Siti Rahmawati\n    (NIK {nik})\n    Jl. Merdeka No. 3",
+    ],
+)
+def test_who_heads_a_business_and_who_stands_on_lines_of_his_own(rows: str) -> None:
+    read = values(f"    {rows.format(nik=NIK, other=OTHER_NIK)}", "surat_permohonan")
+    assert read == {"name": "SITI RAHMAWATI", "nik": NIK}
+
+
+@pytest.mark.parametrize("who", ["pemilik", "saksi", "penyewa", "ahli waris"])
+def test_another_person_s_number_is_not_the_writer_s(who: str) -> None:
+    drawing = f"    Nama : SITI RAHMAWATI\n    No. KTP {who}    : {OTHER_NIK}"
+    assert values(drawing, "surat_permohonan") == {"name": "SITI RAHMAWATI"}
+
+
+def test_the_receiver_of_a_business_is_its_employee() -> None:
+    read = values(
+        f"""
+    Nama          : Siti Rahmawati
+    NIK           : {NIK}
+    dengan ini menunjuk dan memberi kuasa kepada :
+    Nama Karyawan : Budi Santoso
+    NIK           : {OTHER_NIK}
+    """,
+        "surat_kuasa",
+    )
+    assert (read["giver_name"], read["receiver_name"]) == ("SITI RAHMAWATI", "BUDI SANTOSO")

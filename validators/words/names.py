@@ -37,6 +37,8 @@ _ALWAYS_DOTTED = frozenset(("APT", "NS", "BDN"))
 _DOTTED_TITLE = re.compile(r"(?<=[A-Z]{2})\s+((?:[A-Z]{1,3}\.\s?){1,2}[A-Z]{0,5}\.?)(?=\s|$)")
 _INITIALS = re.compile(r"[A-Z](?:\.[A-Z]{1,3})*")
 """`R`, `S.H`, `S.ARS`: an initial, or a title that may not be in our lists."""
+_DEGREE = re.compile(r"[A-Z]{1,2}(?:\.[A-Z]{1,6})+")
+"""A degree behind a comma, in our lists or not: `A.MD.FARM`, `SP.BS`."""
 _MUHAMMAD = frozenset("M MOH MOCH MOHD MUH MUHD MUHAMAD MUHAMMAD MOHAMAD MOHAMMAD MOCHAMAD MOCHAMMAD MHD".split())
 _ABDUL = frozenset("ABD ABDUL".split())
 _SITI = frozenset("ST SITI".split())
@@ -56,6 +58,7 @@ def clean_name(text: str) -> str:
     name = printed.strip(" .:;,-_|=*")
     last = name.rpartition(" ")[2]
     is_title = ("." in last or last in _ALWAYS_DOTTED) and re.sub(r"[^A-Z]", "", last) in _TITLES_AFTER
+    is_title = is_title or ("," in name and _DEGREE.fullmatch(last) is not None)
     return f"{name}." if (is_title or _INITIALS.fullmatch(last)) and f"{name}." in printed else name
 
 

@@ -102,6 +102,8 @@ def test_titles_alone_are_kept_as_a_name() -> None:
         ("Siti R.", "SITI R."),
         ("Siti Rahmawati, S.Ars.", "SITI RAHMAWATI, S.ARS."),
         ("Siti Rahmawati, S.Tr.Keb.", "SITI RAHMAWATI, S.TR.KEB."),
+        ("Siti Rahmawati, A.Md.Farm.", "SITI RAHMAWATI, A.MD.FARM."),
+        ("dr. Siti Rahmawati, Sp.BS.", "DR. SITI RAHMAWATI, SP.BS."),
         ("dr.Siti.", "DR.SITI"),
         ("SITI RAHMAWATI ......", "SITI RAHMAWATI"),
         ("  ", ""),
