@@ -322,3 +322,16 @@ def test_arrears_are_not_the_year_of_a_bill() -> None:
 
 def test_a_class_is_no_area() -> None:
     assert "land_area" not in bill("        BUMI          084")
+
+
+def test_a_row_that_begins_with_a_figure_has_no_name() -> None:
+    """Such a row crosses no column, and stops nothing else from being read."""
+    read = bill(
+        """
+        SURAT PEMBERITAHUAN PAJAK TERHUTANG PBB TAHUN 2026
+    NOP : 16.71.040.003.012-0145.0
+                    LUAS        KELAS       NJOP
+    1 BUMI          120         A01         900.000
+    """
+    )
+    assert read["nop"] == "167104000301201450"
