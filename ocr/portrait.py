@@ -42,6 +42,8 @@ LEAST_PRINT = 0.08
 """Height of a print as a share of the page."""
 FULL = 0.9
 """A print fills its rectangle; a head before a ground as white as the page does not."""
+NO_COLOUR = 12
+"""Grey levels between the colours of a point, up to which it is grey."""
 LIGHT, TINTED, COLOURED = 0.68, 0.4, 0.5
 """Lightness and saturation (0 to 1) by which grounds are told apart."""
 
@@ -73,15 +75,16 @@ def find_portrait(image: Image.Image, number: int) -> Document | None:
     faces = [face for face in _faces(small, LEAST_FACE) if _is_in_the_middle(face, small)]
     if not faces:
         return None
+    pixels = np.asarray(small)
+    readings = {
+        "faces": _reading(len(faces), number),
+        "background": _reading(_ground(pixels), number),
+        "ratio": _reading(_format(image.width / image.height), number),
+    }
+    if readings["background"].value == "other" and _is_grey(pixels):
+        del readings["background"]  # a red one and a blue one look alike to a scanner without colours
     return Document(
-        kind="pas_foto",
-        confidence=0.95 if len(faces) == 1 else 0.6,
-        pages=(number,),
-        readings={
-            "faces": _reading(len(faces), number),
-            "background": _reading(_ground(np.asarray(small)), number),
-            "ratio": _reading(_format(image.width / image.height), number),
-        },
+        kind="pas_foto", confidence=0.95 if len(faces) == 1 else 0.6, pages=(number,), readings=readings
     )
 
 
@@ -195,6 +198,11 @@ def _format(ratio: float) -> str:
     """The nearest known format, else the ratio itself."""
     name, wanted = min(RATIOS.items(), key=lambda known: abs(known[1] - ratio))
     return name if abs(wanted - ratio) < 0.035 else f"{ratio:.2f}"
+
+
+def _is_grey(pixels: Any) -> bool:
+    """Whether a picture shows no colours at all."""
+    return bool(np.percentile(pixels.max(axis=2) - pixels.min(axis=2), 95) < NO_COLOUR)
 
 
 def _ground(pixels: Any) -> str:

@@ -138,3 +138,10 @@ def test_lamps_tint_a_white_ground(light: tuple[float, float, float], ground: st
     found = find_portrait(Image.fromarray(tinted.clip(0, 255).astype(np.uint8)), 1)
     assert found is not None
     assert found.readings["background"].value == ground
+
+
+def test_a_scan_in_grey_says_nothing_about_the_ground() -> None:
+    found = find_portrait(portrait("red").convert("L").convert("RGB"), 1)
+    assert found is not None
+    assert "background" not in found.readings
+    assert found.readings["faces"].value == 1
