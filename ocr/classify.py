@@ -37,9 +37,10 @@ _SUBJECT = re.compile(r"(?i)^\W*(?:perihal|hal)\b[\s:]*")
 _OF_A_FILE = re.compile(r"(?i)\.(?:pdf|jpe?g|png|webp|docx?|zip)\b")
 """What lists of uploaded files name; a file's name is no title."""
 _GOES_ON = re.compile(
-    r"^\W*(?:SURAT (?:PERNYATAAN|KUASA|PERMOHONAN)|(?:P|F)AKTA INTEGRITAS|FORMULIR PERMOHONAN)\b"
+    r"^\W*(?:SURAT (?:PERNYATAAN|KUASA|PERMOHONAN)|(?:P|F)AKTA INTEGRITAS|FORMULIR PERMOHONAN"
+    r"|(?:DAFTAR|DATA) (?:ALAT|PERALATAN|SARANA|INVENTARIS|TENAGA|KETENAGAAN)|STRUKTUR ORGANISASI|BUKTI KECUKUPAN)\b"
 )
-"""Titles that go on with what the letter is about, as long as it takes: `SURAT KUASA PENGAMBILAN DOKUMEN`."""
+"""Titles that go on with what the paper is about, as long as it takes: `SURAT KUASA PENGAMBILAN DOKUMEN`."""
 _LABEL_AND_VALUE = re.compile(r"^[A-Za-z][A-Za-z .()/-]{2,50}:\s*\S")
 _NAMES_A_PAPER = re.compile(
     r"^\W{0,3}(?:E-|LEMBAR |SALINAN |CONTOH |DATA )?"
@@ -185,7 +186,7 @@ def evidence(page: PageText, kind: PaperKind, title: float) -> float:
 
 
 def _stands_on(page: PageText, title: str) -> bool:
-    return any(_share_of_line(key_of(line.text), key_of(title)) is not None for line in page.lines)
+    return any(_share_of_line(key_of(line.text), title) is not None for line in page.lines)
 
 
 def title_strengths(page: PageText) -> dict[str, float]:
@@ -294,7 +295,7 @@ def _titles_on(line: Line, *, is_subject: bool = False) -> dict[tuple[str, str],
     goes_on = line.text.isupper() and _GOES_ON.match(line.text) is not None
     for kind in KINDS.values():
         for title in (*kind.titles, *kind.bare_titles):
-            share = _share_of_line(key, key_of(title))
+            share = _share_of_line(key, title)
             begins = key.startswith(key_of(title))
             if is_about_papers and not begins:
                 continue
@@ -305,9 +306,10 @@ def _titles_on(line: Line, *, is_subject: bool = False) -> dict[tuple[str, str],
     return found
 
 
-def _share_of_line(key: str, wanted: str) -> float | None:
+def _share_of_line(key: str, title: str) -> float | None:
     """The share of a line that a title fills; None where it does not stand there, or is lost in a sentence."""
-    if len(key) < len(wanted) - 2 or not holds_phrase(key, wanted):
+    wanted = key_of(title)
+    if len(key) < len(wanted) - 2 or not holds_phrase(key, title):
         return None
     share = min(1.0, len(wanted) / len(key))
     return share if share >= (LEAST_SHARE_FIRST if key.startswith(wanted) else LEAST_SHARE) else None

@@ -23,6 +23,9 @@ NEAR_IS_LESS = 2
 LETTERS_PER_SLIP = 6
 """A label may carry one wrong letter in so many."""
 
+LETTERS_PER_SLIP_IN_A_WORD = 3
+"""A word of a phrase with more slips is another word."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spot:
@@ -137,6 +140,23 @@ def holds_phrase(text_key: str, phrase: str) -> bool:
     window = len(wanted)
     return any(
         Levenshtein.distance(text_key[place : place + window], wanted, score_cutoff=allowed) <= allowed
+        and _slips_are_spread(text_key[place : place + window], phrase)
         for place in range(0, max(1, len(text_key) - window + allowed + 1))
         if text_key[place : place + 1] == wanted[:1]
     )
+
+
+def _slips_are_spread(found: str, phrase: str) -> bool:
+    """Whether no word of a phrase is another word: `AKTIF KULIAH` is not `AKTIF KERJA` with slips.
+
+    What is missing or too much at the end belongs to the window.
+    """
+    wanted = key_of(phrase)
+    slips = [edit.src_pos for edit in Levenshtein.editops(wanted, found)]
+    start = 0
+    for word in phrase.split():
+        end = start + len(key_of(word))
+        if sum(start <= slip < end for slip in slips) > max(1, (end - start) // LETTERS_PER_SLIP_IN_A_WORD):
+            return False
+        start = end
+    return True

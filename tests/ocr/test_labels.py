@@ -101,3 +101,9 @@ def test_long_lines_are_looked_through_quickly(text: str) -> None:
 def test_a_label_ends_at_its_colon() -> None:
     assert find_label("Nama : Klinik Harapan", "Nama Klinik") is None
     assert find_label("Nama Klinik : Harapan", "Nama Klinik") is not None
+
+
+def test_slips_make_no_other_word_of_a_long_phrase() -> None:
+    assert not holds_phrase(key_of("SURAT KETERANGAN AKTIF KULIAH"), "SURAT KETERANGAN AKTIF KERJA")
+    assert holds_phrase(key_of("SURAT KETERANGAM AKTlF KERJA"), "SURAT KETERANGAN AKTIF KERJA")
+    assert holds_phrase(key_of("SURAT KETERANGAN TEMPAT PRAKT1X"), "SURAT KETERANGAN TEMPAT PRAKTIK")
