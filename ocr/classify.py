@@ -38,7 +38,8 @@ _OF_A_FILE = re.compile(r"(?i)\.(?:pdf|jpe?g|png|webp|docx?|zip)\b")
 """What lists of uploaded files name; a file's name is no title."""
 _GOES_ON = re.compile(
     r"^\W*(?:SURAT (?:PERNYATAAN|KUASA|PERMOHONAN)|(?:P|F)AKTA INTEGRITAS|FORMULIR PERMOHONAN"
-    r"|(?:DAFTAR|DATA) (?:ALAT|PERALATAN|SARANA|INVENTARIS|TENAGA|KETENAGAAN)|STRUKTUR ORGANISASI|BUKTI KECUKUPAN)\b"
+    r"|(?:DAFTAR|DATA) (?:ALAT|PERALATAN|SARANA|INVENTARIS|TENAGA|KETENAGAAN)|STRUKTUR ORGANISASI"
+    r"|BUKTI KECUKUPAN)\b"
 )
 """Titles that go on with what the paper is about, as long as it takes: `SURAT KUASA PENGAMBILAN DOKUMEN`."""
 _LABEL_AND_VALUE = re.compile(r"^[A-Za-z][A-Za-z .()/-]{2,50}:\s*\S")

@@ -756,3 +756,25 @@ BY_TITLE = {
 @pytest.mark.parametrize(("kind", "drawing"), BY_TITLE.items(), ids=BY_TITLE.keys())
 def test_permits_and_letters_of_doctors(kind: str, drawing: str) -> None:
     assert classify(page(drawing)).kind == kind
+
+
+OF_STUDENTS = {
+    "who study": """
+              UNIVERSITAS HARAPAN BANGSA
+             SURAT KETERANGAN AKTIF KULIAH
+     Dekan Fakultas Kedokteran menerangkan bahwa
+     Nama : ARI WIBOWO
+     Program Studi : Kedokteran""",
+    "who passed": """
+              UNIVERSITAS HARAPAN BANGSA
+                SURAT KETERANGAN LULUS
+     Rektor Universitas Harapan Bangsa menerangkan bahwa
+     Nama : ARI WIBOWO
+     Program Studi : Kedokteran
+     telah lulus pada tanggal 2 Mei 2026 dengan gelar S.Ked.""",
+}
+
+
+@pytest.mark.parametrize("drawing", OF_STUDENTS.values(), ids=OF_STUDENTS.keys())
+def test_a_letter_whose_last_word_is_another_is_another_letter(drawing: str) -> None:
+    assert classify(page(drawing)).kind == "unknown"
