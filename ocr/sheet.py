@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import combinations, pairwise, takewhile
 from statistics import median
 
@@ -136,7 +137,7 @@ class Sheet:
             spot.start <= _LABEL_AT_START and spot.label != "Tanggal" for spot in self._labels.get(number, ())
         )
         return (
-            own or any(self._awaits_value(other) for other in self.left_of(number)[:1]) or self._has_head(number)
+            own or any(self._awaits_value(other) for other in self.left_of(number)[:1]) or number in self._headed
         )
 
     def _awaits_value(self, number: int) -> bool:
@@ -144,12 +145,11 @@ class Sheet:
         spots = [spot for spot in self._labels.get(number, ()) if spot.start <= _LABEL_AT_START]
         return any(spot.label != "Tanggal" and not self._rest_of_line(spot)[0].says_something for spot in spots)
 
-    def _has_head(self, number: int) -> bool:
-        """Whether the line is the first below one that is nothing but a label, as in the boxes of a form."""
-        return any(
-            self._awaits_value(other) and not self.right_of(other) and number in self.below(other)[:1]
-            for other in self._labels
-        )
+    @cached_property
+    def _headed(self) -> frozenset[int]:
+        """The lines that are the first below one that is nothing but a label, as in the boxes of a form."""
+        heads = [other for other in self._labels if self._awaits_value(other) and not self.right_of(other)]
+        return frozenset(number for head in heads for number in self.below(head)[:1])
 
     def _value_follows(self, number: int) -> bool:
         """Whether the next text on the row of a line begins with the colon that its label lacks."""
@@ -291,7 +291,8 @@ class Sheet:
             and line.words[0].box[2] < label.box[0]
             and _is_head(piece_of(line), field.columns)
         )
-        row = next(rows, None) if self.right_of(spot.line) else None
+        is_head = any(other is not label and on_same_row(other.box, label.box) for other in self.lines)
+        row = next(rows, None) if is_head else None
         return (piece_of(label), row) if row is not None else None
 
     def _cell_at(self, head: Piece, row: Line) -> Piece | None:
@@ -300,9 +301,8 @@ class Sheet:
         Heads are centred and figures stand at the right edge of their cells, so that all heads of the table and
         all cells of the row are laid side by side, in their order.
         """
-        name = tuple(takewhile(lambda word: not _CELL.fullmatch(word.text), row.words))
-        if not name:
-            return None  # a row that begins with a figure has no name
+        # A number may stand before the row's name.
+        name = (*row.words[:1], *takewhile(lambda word: not _CELL.fullmatch(word.text), row.words[1:]))
         heads = sorted(
             _middle(other.words)
             for line in self.lines

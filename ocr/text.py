@@ -1,6 +1,6 @@
 """What an engine gives for one page: words with box and confidence, joined into lines."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from validators.papers import Box, EngineName
 
@@ -27,21 +27,16 @@ class Line:
     """
 
     words: tuple[Word, ...]
+    text: str = field(init=False, compare=False, repr=False)
+    """The words joined by single blanks."""
+    box: Box = field(init=False, compare=False, repr=False)
+    """The smallest box around all words."""
 
-    @property
-    def text(self) -> str:
-        """The words joined by single blanks."""
-        return " ".join(word.text for word in self.words)
-
-    @property
-    def box(self) -> Box:
-        """The smallest box around all words."""
-        return (
-            min(word.box[0] for word in self.words),
-            min(word.box[1] for word in self.words),
-            max(word.box[2] for word in self.words),
-            max(word.box[3] for word in self.words),
-        )
+    def __post_init__(self) -> None:
+        """Text and box are asked for many times for each line of a page, so they are made once."""
+        left, top, right, bottom = zip(*(word.box for word in self.words), strict=True)
+        object.__setattr__(self, "text", " ".join(word.text for word in self.words))
+        object.__setattr__(self, "box", (min(left), min(top), max(right), max(bottom)))
 
     @property
     def confidence(self) -> float:
