@@ -20,7 +20,9 @@ from validators.values import Parsed
 BY_LABEL, BY_PATTERN, BY_PLACE, BY_CHANCE = 1.0, 0.9, 0.8, 0.0
 """How well a value's place is known: behind its label, by a pattern, only by what stands above it, not at all."""
 BESIDE = 4
-"""What stands less than so many line heights lower than a heading, and to its right, is not below it."""
+"""What stands less than so many line heights lower than a heading, and to its right, is not below it.
+
+Nor is what stands in a column to its left, however low."""
 LONGEST_LINE = 300
 SURE_LABEL = 0.9
 """`NIK Penanggung Jawab` is nearly `Nama Penanggung Jawab`, and names nobody."""
@@ -160,7 +162,7 @@ class _Reader:
             return False
         for line in self.sheet.lines:
             drop, height = piece.box[1] - line.box[3], line.box[3] - line.box[1]
-            beside = piece.box[0] > line.box[2] and drop < BESIDE * height
+            beside = piece.box[2] < line.box[0] or (piece.box[0] > line.box[2] and drop < BESIDE * height)
             if (
                 drop > -0.3 * height
                 and not beside

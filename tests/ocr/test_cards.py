@@ -163,3 +163,39 @@ def test_labels_in_other_words() -> None:
         "ktp", "        Tempat Lahir / Tgl. Lahir : LAHAT, 17-08-1988\n        Berlaku s.d. : SEUMUR HIDUP"
     )
     assert (card["birth_date"], card["valid_until"]) == ("1988-08-17", "lifetime")
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        """
+        Dikeluarkan Tgl. : 09-07-2019        KEPALA DINAS
+
+        FOTO COPY SESUAI DENGAN ASLINYA
+        Palembang, 21 Agustus 2025""",
+        """
+        Kepala Keluarga                  Palembang, 09 Juli 2019
+                                         Kepala Dinas Kependudukan
+
+        FOTO COPY SESUAI DENGAN ASLINYA
+        Palembang, 21 Agustus 2025
+        Kasi Pelayanan""",
+        """
+                                              Telah dilegalisir
+        Dikeluarkan Tanggal : 09-07-2019      Palembang, 21-08-2025""",
+    ],
+)
+def test_the_stamp_on_a_copy_does_not_date_a_family_card(foot: str) -> None:
+    assert (
+        read("kk", f"        KARTU KELUARGA\n        Nomor : 1671045708880009\n{foot}")["issued_on"]
+        == "2019-07-09"
+    )
+
+
+def test_kinds_of_business_in_a_scanned_table_with_its_lines() -> None:
+    table = """
+        No| KBLI   | Uraian                         Risiko
+        1 |47725   | PERDAGANGAN ECERAN ALAT        Rendah
+        2 |56101 |RESTORAN        Rendah
+        3 |86105 | AKTIVITAS KLINIK SWASTA"""
+    assert read("nib", table)["kbli"] == ("47725", "56101", "86105")

@@ -335,3 +335,34 @@ def test_a_row_that_begins_with_a_figure_has_no_name() -> None:
     """
     )
     assert read["nop"] == "167104000301201450"
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        """
+        OBJEK         KELAS       LUAS M2       NJOP/M2        NJOP
+        BUMI          084         1.150         1.032.000      154.800.000
+        BANGUNAN      026         36            823.000        29.628.000""",
+        """
+        OBJEK PAJAK         LUAS (M2)     KELAS     NJOP PER M2
+        1. BUMI              1.150          084         1.032.000
+        2. BANGUNAN             36          026           823.000""",
+        """
+        Uraian         Bumi          Bangunan
+        Kelas          084           026
+        NJOP/m2        1.032.000     823.000
+        Luas (m2)      1.150         36""",
+    ],
+)
+def test_areas_stand_where_the_row_meets_the_column(table: str) -> None:
+    assert (bill(table)["land_area"], bill(table)["building_area"]) == (1150, 36)
+
+
+def test_the_latest_year_paid_in_a_table_whose_head_names_no_day_on_which_it_was_due() -> None:
+    table = """
+        Tahun    Pokok      Denda    Bayar      Tgl Bayar     Status
+        2024     220.000    4.400    224.400    01/11/2024    LUNAS
+        2025     234.714    0        234.714    12/08/2025    LUNAS"""
+    read = receipt(table)
+    assert (read["tax_year"], read["amount"], read["paid_on"]) == ("2025", 234714, "2025-08-12")

@@ -12,17 +12,24 @@ from validators.values import AMOUNT, DATE, NOP, STATED_DATE, YEAR, Parsed, Valu
 _ROW_YEAR = r"(?<![\d./,-])(?:19|20)\d{2}"
 _ROW_CELLS = r"(?:[\s|]{1,4}(?:Rp\.?\s?)?[\d.,/-]{1,20}){2,9}"
 _ROW = rf"{_ROW_YEAR}{_ROW_CELLS}[\s|]{{1,4}}(?i:belum\s)?(?i:lunas|bayar|terbayar)\b"
-_ROWS = rf"(?P<value>{_ROW}(?:[\s|-]{{1,6}}{_ROW})*)"
+_TABLE = rf"{_ROW}(?:[\s|-]{{1,6}}{_ROW})*"
+_ROWS = rf"(?P<value>{_TABLE})"
 """A table of years, as an office prints what was paid and what is owed, from its first row to its last.
 
 `2025 673.427 30/09/2025 0 673.427 04/09/2025 LUNAS`
 """
+_PAID_HEAD = re.compile(r"(?i)\b(?:tgl|tanggal)\b\.?\s(?:bayar|pembayaran|setor|lunas|pelunasan)\b")
+_NO_DUE = rf"(?:(?!(?i:tempo)|{_ROW_YEAR}).)"
+_ROWS_WITH_HEAD = rf"(?P<value>(?i:tahun|thn)\b{_NO_DUE}{{0,120}}?(?i:tgl|tanggal)\b{_NO_DUE}{{0,80}}?{_TABLE})"
+"""The same with its head, which names no day on which the tax is due."""
 _LEAST = 1000
 """Rupiah; no land tax is less."""
 _PAID_ROW = re.compile(rf"(?P<year>{_ROW_YEAR})(?P<cells>{_ROW_CELLS})[\s|]{{1,4}}(?i:lunas|terbayar)\b")
 
 
-def _of_last_paid_year(name: str, of_row: Callable[[str, str], Parsed | None], otherwise: ValueType) -> ValueType:
+def _of_last_paid_year(
+    name: str, of_row: Callable[[str, str, str], Parsed | None], otherwise: ValueType
+) -> ValueType:
     """A value that a table of years gives in the row of the latest year paid; without a table another type's."""
 
     def parse(text: str) -> Parsed | None:
@@ -30,7 +37,7 @@ def _of_last_paid_year(name: str, of_row: Callable[[str, str], Parsed | None], o
         if not rows:
             return None if re.search(_ROW, text) else otherwise.parse(text)
         latest = max(rows, key=lambda row: row["year"])
-        return of_row(latest["year"], latest["cells"])
+        return of_row(latest["year"], latest["cells"], text[: rows[0].start()])
 
     return ValueType(name=name, parse=parse, strict=True)
 
@@ -40,7 +47,7 @@ def _cells(row: str) -> list[str]:
     return re.split(r"[\s|]+", row)
 
 
-def _last_amount(_: str, cells: str) -> Parsed | None:
+def _last_amount(_: str, cells: str, __: str) -> Parsed | None:
     """What was paid stands last, behind the tax and the fine."""
     amounts = [
         AMOUNT.parse(cell) for cell in _cells(cells) if re.fullmatch(r"(?=.*[1-9])[\d.]{4,}(?:,\d\d)?", cell)
@@ -48,10 +55,10 @@ def _last_amount(_: str, cells: str) -> Parsed | None:
     return amounts[-1] if amounts else None
 
 
-def _last_date(_: str, cells: str) -> Parsed | None:
-    """The day of payment stands behind the day on which it was due; alone, it could be either."""
+def _last_date(_: str, cells: str, head: str) -> Parsed | None:
+    """The day of payment stands behind the day on which it was due; alone, it could be either without a head."""
     days = [day for cell in _cells(cells) if (day := DATE.parse(cell))]
-    return days[-1] if len(days) > 1 else None
+    return days[-1] if len(days) > 1 or (days and _PAID_HEAD.search(head)) else None
 
 
 def _parse_paid(text: str) -> Parsed | None:
@@ -61,7 +68,7 @@ def _parse_paid(text: str) -> Parsed | None:
 
 
 _PAID = ValueType(name="paid", parse=_parse_paid, strict=True)
-_YEAR = _of_last_paid_year("paid_year", lambda year, _: YEAR.parse(year), YEAR)
+_YEAR = _of_last_paid_year("paid_year", lambda year, *_: YEAR.parse(year), YEAR)
 _AMOUNT = _of_last_paid_year("paid_amount", _last_amount, _PAID)
 _DAY = _of_last_paid_year("paid_day", _last_date, STATED_DATE)
 
@@ -327,7 +334,7 @@ KIND = PaperKind(
             name="paid_on",
             value=_DAY,
             ranked=True,
-            told_first=(_ROWS,),
+            told_first=(_ROWS_WITH_HEAD, _ROWS),
             labels=(
                 *worded(
                     "Tanggal|Tgl|Waktu|Hari/Tanggal",

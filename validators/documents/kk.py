@@ -1,6 +1,6 @@
 """Kartu Keluarga, the family card (domain.md b; Permendagri 109/2019)."""
 
-from validators.documents import prose
+from validators.documents import copies, prose
 from validators.documents.kind import Field, PaperKind, Table
 from validators.documents.wording import worded
 from validators.values import ADDRESS, DATE, DISTRICT, FAMILY_CARD, NAME, POSTAL_CODE, RT_RW, TEXT, VILLAGE
@@ -64,7 +64,12 @@ KIND = PaperKind(
                 rf"(?i)^(?:pada\s)?(?:tanggal|tgl)[\s.:]{{1,4}}(?P<value>{prose.DATE})$",
             ),
             # The last place with a date, also where the head of the family signs beside it.
-            prose=(rf"(?s).*\b[A-Z][A-Za-z]{{2,}},\s(?P<value>{prose.DATE})\b",),
+            prose=(
+                rf"(?s)\A.*\b[A-Z][A-Za-z]{{2,}},\s(?P<value>{prose.DATE})\b",
+                rf"(?s)\A.*\b[A-Z][A-Za-z]{{2,}},\s(?P<value>{prose.DATE})\b"
+                r"(?=.*(?i:foto\s?[ck]op|legalis|sesuai dengan))",
+            ),
+            not_below=copies.STAMP_BEGINS,
             last=True,
             unlabelled=True,
         ),
