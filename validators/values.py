@@ -268,7 +268,7 @@ def _place(choices: tuple[str, ...]) -> Callable[[str], Parsed | None]:
     numbered = {re.sub(r"\s[IVX]+$", "", choice) for choice in choices if re.search(r"\s[IVX]+$", choice)}
 
     def parse(text: str) -> Parsed | None:
-        value = clean_address(text)
+        value = clean_address(text).rstrip(" .")
         numeral = clean_address(_STROKES.sub(lambda strokes: "I" * len(strokes[0]), text))
         if value in numbered and numeral in choices:
             value = numeral

@@ -131,8 +131,9 @@ def test_what_engines_make_of_a_colon_is_no_part_of_a_value() -> None:
     assert (card["address"], card["occupation"]) == ("LRG. SEPAKAT NO. 7", "APOTEKER")
 
 
-def test_a_district_without_its_numeral_is_in_doubt() -> None:
+def test_a_district_without_its_numeral_is_in_doubt_and_ends_in_no_stop() -> None:
     assert read("kk", "        Kecamatan : ILIR BARAT |")["district"] == "ILIR BARAT I"
+    assert read("kk", "        Kecamatan : INDRALAYA.")["district"] == "INDRALAYA"
     lost = extract(page("        Kecamatan : ILIR BARAT"), KINDS["kk"])["district"]
     assert lost.confidence < 0.7
 
