@@ -254,7 +254,8 @@ class Sheet:
                 return
         right = self._own_column(field, self.right_of(spot.line))
         for pieces in (right[:1], right)[: len(right)]:
-            yield self._with_continuation(self._up_to_label(pieces), field)
+            under = spot.line if len(pieces) == 1 and self._is_behind_colon(pieces[0]) else None
+            yield self._with_continuation(self._up_to_label(pieces), field, under)
         if any(self._is_behind_colon(number) for number in right[:1]):
             return  # what stands below belongs to the next row
         for number in self._own_column(field, self.below(spot.line)):
@@ -364,8 +365,9 @@ class Sheet:
         """The piece with the lines on which its value goes on; the first may begin under the label."""
         for _ in range(field.lines - 1):
             more = self.next_line(piece.words)
-            if more is None and label is not None and piece.words[-1] is self.lines[label].words[-1]:
-                more = self._under_label(label)
+            if more is None and label is not None and piece.words:
+                more = self._under_label(label, piece.words[-1].box[2])
+                label = None
             if more is None or field.value.ends_before(more.text):
                 break
             piece = piece + Piece(more.text, more.words)
@@ -400,18 +402,26 @@ class Sheet:
                 return line if words[-1].text.endswith(",") or self._is_free(number) else None
         return None
 
-    def _under_label(self, number: int) -> Line | None:
-        """The line under a label on which its value goes on, beside another column that keeps both short."""
+    def _under_label(self, number: int, end: float) -> Line | None:
+        """The line under a label on which its value goes on, where another column beside keeps both short.
+
+        Args:
+            number: of the label's line.
+            end: the right edge of the value, behind which the other column begins.
+        """
         line = self.lines[number]
-        height = line.box[3] - line.box[1]
-        beside = [
-            other.box[0] for other in self.lines if on_same_row(other.box, line.box) and other.box[0] > line.box[2]
-        ]
+        row = [other for other in self.lines if on_same_row(other.box, line.box)]
+        column = min((other.box[0] for other in row if other.box[0] > end), default=None)
+        if column is None:
+            return None
+        height = max(other.box[3] - other.box[1] for other in row)  # letters may be seen without those that rise
         for other, below in enumerate(self.lines):
             near = -0.4 * height < below.box[1] - line.box[3] < _NEXT_LINE * height
             begins_alike = abs(below.box[0] - line.box[0]) * self._aspect < 0.5 * height
             if near and begins_alike:
-                return below if any(below.box[2] < begin for begin in beside) and self._is_free(other) else None
+                within = [below, *(self.lines[right] for right in self.right_of(other))]
+                alone = all(text is below or text.box[0] > column - height for text in within)
+                return below if alone and below.box[2] < column and self._is_free(other) else None
         return None
 
     def line_above(self, words: Sequence[Word]) -> Line | None:

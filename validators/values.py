@@ -196,7 +196,7 @@ def _parse_address(text: str) -> Parsed | None:
     return None if _NO_ADDRESS.match(text) else _plain_text(clean_address, 3, 250)(text)
 
 
-_ONLY_A_DATE = re.compile(r"\W*\d{1,2}[\s./-]{0,3}(?:[A-Za-z]{3,10}|\d{1,2})[\s./-]{0,3}\d{4}\W*")
+_ONLY_A_DATE = re.compile(r"\W*\d{1,2}[\s./-]{0,3}(?:[0A-Za-z][A-Za-z]{2,9}|\d{1,2})[\s./-]{0,3}\d{4}\W*")
 
 
 def _parse_only_date(text: str) -> Parsed | None:

@@ -556,7 +556,11 @@ def test_a_subject_goes_on_under_its_label_beside_another_column() -> None:
     Hal  : Mohon Izin Praktik          Yth. Kepala Dinas Kesehatan
     Perorangan                         Kota Palembang
     Lamp : satu bundel"""
-    assert values(head, "surat_permohonan")["subject"] == "Mohon Izin Praktik Perorangan"
+    for seen in (page(head), page(head, engine="neural")):
+        read = extract(seen, KINDS["surat_permohonan"])
+        assert read["subject"].value == "Mohon Izin Praktik Perorangan"
+    apart = head.replace("Hal  : ", "Hal     : ").replace("Praktik          Yth", "Praktik       Yth")
+    assert values(apart, "surat_permohonan")["subject"] == "Mohon Izin Praktik Perorangan"
     body = "    Hal  : Mohon Izin Praktik\n    Perkenankan saya mengajukan permohonan ini dengan hormat"
     assert values(body, "surat_permohonan")["subject"] == "Mohon Izin Praktik"
 

@@ -14,7 +14,7 @@ NO_DEGREE = r"^(?!\W*(?:(?:[A-Z][A-Za-z]{0,4}\.\s?){1,3}[A-Za-z]{0,6}\.?|(?:Apt|
 """A line that does not go on with the degrees of the person above it."""
 PERSON = rf"(?:(?i:{_TITLE})){{0,3}}{_WORD}(?:\s{_WORD}){{0,6}}?{_DEGREE}{{0,4}}"
 """A person with titles; in small letters only where a title begins."""
-DATE = r"\d{1,2}[\s./-]{0,3}(?:[A-Za-z]{3,10}|\d{1,2})[\s./-]{0,3}\d{4}"
+DATE = r"\d{1,2}[\s./-]{0,3}(?:[0A-Za-z][A-Za-z]{2,9}|\d{1,2})[\s./-]{0,3}\d{4}"
 
 GAP = r"[,:;\s.–—_-]{1,200}"
 """What stands between an introduction and a name: a colon, a dash, a line of dashes."""

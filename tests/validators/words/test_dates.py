@@ -43,6 +43,7 @@ def test_forms_of_one_day(printed: str) -> None:
         ("1 Pebruari 1990", date(1990, 2, 1)),
         ("1 Peb 1990", date(1990, 2, 1)),
         ("10 Nopember 2023", date(2023, 11, 10)),
+        ("14 0ktober 2026", date(2026, 10, 14)),
         ("10 Nop 2023", date(2023, 11, 10)),
         ("3 Djuli 1960", date(1960, 7, 3)),
         ("3 Djuni 1960", date(1960, 6, 3)),
