@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
+from statistics import median
 
 from ocr.labels import key_of
 from ocr.text import Line, Word
@@ -11,6 +13,12 @@ from validators.papers import Box
 _LEADING = re.compile(r"^(?:[\s:;=.,|!»>)—–_~#*\"“”„•-]|['‘’`](?=\s))+")
 """Signs before a value, and what engines make of a colon."""
 _ONLY_A_DASH = re.compile(r"[\s:;=.]*[-–—][\s.]*")
+
+NEXT_LINE = 1.3
+"""A text goes on in a line that begins within so many line heights below it."""
+_FEWEST_BOXES = 3
+_EMPTY_BOX = 1.5
+"""Letters in boxes stand so many steps apart where a box between them is empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +64,16 @@ def joined(pieces: Iterable[Piece]) -> Piece:
     pieces = list(pieces)
     words = tuple(word for piece in pieces for word in piece.words)
     return Piece(without_signs(" ".join(piece.text for piece in pieces)), words)
+
+
+def out_of_boxes(words: Sequence[Word]) -> Piece | None:
+    """The words of a row as one text, where one letter stands in each box; an empty box parts words."""
+    if len(words) < _FEWEST_BOXES or any(len(word.text) > 1 for word in words):
+        return None
+    middles = [word.box[0] + word.box[2] for word in words]
+    steps = [right - left for left, right in pairwise(middles)]
+    gaps = ["", *(" " if step > _EMPTY_BOX * median(steps) else "" for step in steps)]
+    return Piece("".join(gap + word.text for gap, word in zip(gaps, words, strict=True)), tuple(words))
 
 
 def without_signs(text: str) -> str:

@@ -1,15 +1,16 @@
 """One page as a person scans it: labels, what stands beside and below them, and where a value goes on."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import combinations, pairwise, takewhile
-from statistics import median
 
-from ocr.labels import ENUMERATION, NUMBERED_ROW, Spot, holds_phrase, key_of, spots_of
-from ocr.pieces import Piece, box_of, joined, on_same_row, piece_of, without_signs
+from ocr.broken_labels import whole_labels
+from ocr.labels import ENUMERATION, NUMBERED_ROW, Spot, key_of, spots_of
+from ocr.pieces import NEXT_LINE, Piece, box_of, joined, on_same_row, out_of_boxes, piece_of
+from ocr.sections import Sections
+from ocr.tables import cell_at, crossing
 from ocr.text import Line, PageText, Word
-from validators.documents.kind import Block, Field, PaperKind, Section
+from validators.documents.kind import Block, Field, PaperKind
 from validators.papers import Box
 
 COMMON_LABELS = (
@@ -42,22 +43,12 @@ _REMARK = re.compile(
 """What goes on with a label and is no value: `PBB terutang (0,1%)`, `harus dibayar (5 x 6)`, `Tahun 2026 Rp`."""
 _STARTS_LIKE_A_LABEL = re.compile(r"^(?!(?i:r\.?[tw]|kel|kec|kota|kab|pos)\b)[A-Za-z][A-Za-z /().'-]{1,45}:")
 _SECOND_ROW = re.compile(r"^2[.)]?(?:\s|$)")
-_FEWEST_BOXES = 3
-_EMPTY_BOX = 1.5
-"""Letters in boxes stand so many steps apart where a box between them is empty."""
-_CELL = re.compile(r"\W*\d[\d.,]*\W*(?:[mM][2²])?|[-–—]")
-"""A cell with a figure, or the dash that stands for none."""
-_MOST_COLUMNS = 8
-_BLANK = 0.8
-"""Words further apart than so many heights are two heads of columns; blanks in a line stay below."""
 CLEAR_LABEL = 0.8
 """A label that matches as well as this is one, also if another matches better elsewhere on the page."""
 _LABEL_AT_START = 3
 """A label within so many signs of a line's start begins it; colons and numbers may stand before."""
 _ASIDE = 2.0
 """A value below its label may stand so many line heights to its side: labels are centred, values are not."""
-_NEXT_LINE = 1.3
-"""A value goes on in a line that begins within so many line heights below it."""
 _BELOW = 3.2
 """A value below its label begins within this many line heights."""
 
@@ -75,8 +66,7 @@ class Sheet:
         for spot in spots_of(self.lines, every_label):
             if spot.label in labels or not self._is_part_of_value(spot):
                 self._labels.setdefault(spot.line, []).append(spot)
-        self._columns = self._columns_of_sections()
-        self._sections = self._section_of_each_line()
+        self._sections = Sections(self.lines, kind.sections, self._lines_of_sections())
 
     # --- Labels ---------------------------------------------------------------------------
 
@@ -104,10 +94,7 @@ class Sheet:
 
     def within(self, field: Field, line: int) -> bool:
         """Whether a line lies in the field's section; sections that are columns share their lines."""
-        if field.section is None or self._columns or self._sections[line] == field.section:
-            return True
-        section = next(section for section in self.kind.sections if section.name == field.section)
-        return section.whole_if_unopened and section.name not in self._sections
+        return self._sections.holds(field.section, line)
 
     def _block_of(self, number: int) -> str | None:
         """The block whose heading is the next above a line; of headings on one row the one whose column it is."""
@@ -200,7 +187,7 @@ class Sheet:
 
     def _is_either_partys(self, field: Field, spot: Spot) -> bool:
         """Whether the same label stands twice on a row of sections that are not known for columns."""
-        if field.section is None or self._columns:
+        if field.section is None or self._sections.are_columns:
             return False
         return any(
             other != spot.line
@@ -227,6 +214,11 @@ class Sheet:
             return []
         return [len(line.text) - len(label) for label in COMMON_LABELS if line.text.endswith(f" {label}")][:1]
 
+    def _lines_of_sections(self) -> set[int]:
+        """The lines with a label of a field that has a section."""
+        labels = {label for field in self.kind.fields if field.section for label in field.labels}
+        return {number for number, spots in self._labels.items() if any(spot.label in labels for spot in spots)}
+
     # --- Values beside and below a label -----------------------------------------------------
 
     def values_at(self, spot: Spot, field: Field) -> Iterator[Piece]:
@@ -234,9 +226,9 @@ class Sheet:
 
         In a table it is the cell where the label's row meets the value's column, and no other.
         """
-        crossing = self._crossing(spot, field) if field.columns else None
-        if crossing is not None:
-            cell = self._cell_at(*crossing)
+        met = crossing(self.lines, self.lines[spot.line], field.columns, self._aspect) if field.columns else None
+        if met is not None:
+            cell = cell_at(self.lines, *met, self._aspect)
             yield from [cell] if cell is not None else []
         else:
             yield from self._values_beside(spot, field)
@@ -269,60 +261,6 @@ class Sheet:
                 # What stands below a name that is itself below its label may be a label that we do not know.
                 ends = field.value.name in ("name", "person") and not piece.text.endswith(",")
                 yield piece if ends else self._with_continuation(piece, field)
-
-    def _crossing(self, spot: Spot, field: Field) -> tuple[Piece, Line] | None:
-        """The head and the row of a table that meet in the label's value: the nearest head above the label.
-
-        The label may as well be a head itself, over a row that is called like a column.
-        """
-        label = self.lines[spot.line]
-        above = [
-            head
-            for line in self.lines
-            if line.box[3] <= label.box[1] + 0.3 * (label.box[3] - label.box[1]) and ":" not in line.text
-            for head in _parted_by_gaps(line, self._aspect)
-            if head.words[0].box[0] > label.words[0].box[2] and _is_head(head, field.columns)
-        ]
-        if above:
-            return max(above, key=lambda head: head.words[0].box[1]), label
-        rows = (
-            line
-            for line in self.lines
-            if line.box[1] >= label.box[3]
-            and line.words[0].box[2] < label.box[0]
-            and _is_head(piece_of(line), field.columns)
-        )
-        is_head = any(other is not label and on_same_row(other.box, label.box) for other in self.lines)
-        row = next(rows, None) if is_head else None
-        return (piece_of(label), row) if row is not None else None
-
-    def _cell_at(self, head: Piece, row: Line) -> Piece | None:
-        """The figure, or the dash for none, that stands in a row under a head.
-
-        Heads are centred and figures stand at the right edge of their cells, so that all heads of the table and
-        all cells of the row are laid side by side, in their order.
-        """
-        # A number may stand before the row's name.
-        name = (*row.words[:1], *takewhile(lambda word: not _CELL.fullmatch(word.text), row.words[1:]))
-        heads = sorted(
-            _middle(other.words)
-            for line in self.lines
-            if on_same_row(line.box, head.words[0].box)
-            for other in _parted_by_gaps(line, self._aspect)
-        )
-        cells = [
-            (word,)
-            for line in self.lines
-            if on_same_row(line.box, row.box)
-            for word in line.words
-            if _CELL.fullmatch(word.text) and word.box[0] > name[-1].box[2]
-        ]
-        for middle, cell in _side_by_side(
-            heads[:_MOST_COLUMNS], sorted([name, *cells], key=_middle)[:_MOST_COLUMNS]
-        ):
-            if middle == _middle(head.words) and cell is not name:
-                return Piece(without_signs(cell[0].text), cell)
-        return None
 
     def _is_behind_colon(self, number: int) -> bool:
         """Whether a line is the value of what stands to its left on its row."""
@@ -374,14 +312,10 @@ class Sheet:
         return piece
 
     def _out_of_boxes(self, piece: Piece, right: Sequence[int]) -> Piece | None:
-        """A piece and what stands to its right, where that is one letter in each box; an empty box parts words."""
-        words = (*piece.words, *(word for number in right for word in piece_of(self.lines[number]).words))
-        if len(words) < _FEWEST_BOXES or any(len(word.text) > 1 for word in words):
-            return None
-        middles = [word.box[0] + word.box[2] for word in words]
-        steps = [right - left for left, right in pairwise(middles)]
-        gaps = ["", *(" " if step > _EMPTY_BOX * median(steps) else "" for step in steps)]
-        return Piece("".join(gap + word.text for gap, word in zip(gaps, words, strict=True)), words)
+        """A piece and what stands to its right, where that is one letter in each box."""
+        return out_of_boxes(
+            [*piece.words, *(word for number in right for word in piece_of(self.lines[number]).words)]
+        )
 
     # --- Neighbours ---------------------------------------------------------------------------
 
@@ -397,7 +331,7 @@ class Sheet:
             begins_alike = abs(line.box[0] - first[0]) * self._aspect < 2.0 * height
             # Telephones set values at the right edge; shorter lines below begin further to the right.
             ends_alike = abs(line.box[2] - last[2]) * self._aspect < 0.2 * height and line.box[0] > first[0]
-            near = -0.4 * height < drop < _NEXT_LINE * height and (begins_alike or ends_alike)
+            near = -0.4 * height < drop < NEXT_LINE * height and (begins_alike or ends_alike)
             if near and line.words[0] not in words:
                 return line if words[-1].text.endswith(",") or self._is_free(number) else None
         return None
@@ -416,7 +350,7 @@ class Sheet:
             return None
         height = max(other.box[3] - other.box[1] for other in row)  # letters may be seen without those that rise
         for other, below in enumerate(self.lines):
-            near = -0.4 * height < below.box[1] - line.box[3] < _NEXT_LINE * height
+            near = -0.4 * height < below.box[1] - line.box[3] < NEXT_LINE * height
             begins_alike = abs(below.box[0] - line.box[0]) * self._aspect < 0.5 * height
             if near and begins_alike:
                 within = [below, *(self.lines[right] for right in self.right_of(other))]
@@ -431,7 +365,7 @@ class Sheet:
         for number, line in enumerate(self.lines):
             drop = below[1] - line.box[3]
             begins_alike = abs(line.box[0] - below[0]) * self._aspect < 2.0 * height
-            if -0.4 * height < drop < _NEXT_LINE * height and begins_alike and line.words[0] not in words:
+            if -0.4 * height < drop < NEXT_LINE * height and begins_alike and line.words[0] not in words:
                 return line if self._is_free(number) else None
         return None
 
@@ -495,144 +429,13 @@ class Sheet:
                 found.append(other)
         return found[:3]
 
-    # --- Sections that stand side by side -------------------------------------------------------
-
-    def _columns_of_sections(self) -> dict[str, float]:
-        """Where the sections' columns begin, when their headings stand on one row above all labels of theirs."""
-        sections = self.kind.sections
-        first_label = min(self._lines_of_sections(), default=0)
-        for number, line in enumerate(self.lines):
-            if len(sections) == 2 and number < first_label and _is_heading(line, sections[0]):
-                for other in self.lines:
-                    beside = other.box[0] > line.box[2] and on_same_row(other.box, line.box)
-                    if beside and _is_heading(other, sections[1]):
-                        return {sections[0].name: line.box[0], sections[1].name: other.box[0]}
-        return {}
-
-    def _lines_of_sections(self) -> set[int]:
-        """The lines with a label of a field that has a section."""
-        labels = {label for field in self.kind.fields if field.section for label in field.labels}
-        return {number for number, spots in self._labels.items() if any(spot.label in labels for spot in spots)}
-
-    def _section_of_each_line(self) -> list[str | None]:
-        """For each line the section in which it stands; a section is opened once, in the declared order.
-
-        The heading of an earlier one opens it all the same, where nothing of it has been seen before.
-        """
-        sections = self.kind.sections
-        current = sections[0] if sections else None
-        waiting = list(sections[1:])
-        labelled = self._lines_of_sections()
-        seen: set[str] = set()
-        names: list[str | None] = []
-        for number, line in enumerate(self.lines):
-            missed = [section for section in sections if section not in waiting and section.name not in seen]
-            if waiting and _opens(waiting[0], key_of(line.text)):
-                current = waiting.pop(0)
-            elif again := next((section for section in missed if _is_heading(line, section)), None):
-                current = again
-            if current is not None and number in labelled:
-                seen.add(current.name)
-            names.append(current.name if current is not None else None)
-        return names
-
     def _own_column(self, field: Field, numbers: list[int]) -> list[int]:
         """Those of some lines that stand in the field's column; all of them where sections are no columns."""
         return [number for number in numbers if not self._is_other_column(field, piece_of(self.lines[number]))]
 
     def _is_other_column(self, field: Field, piece: Piece) -> bool:
         """Whether a piece stands in another section's column."""
-        if field.section not in self._columns or piece.box is None:
-            return False
-        nearest = min(self._columns, key=lambda name: abs(self._columns[name] - piece.box[0]))  # type: ignore[index]
-        return nearest != field.section
-
-
-def whole_labels(lines: Sequence[Line], labels: Iterable[str], aspect: float) -> tuple[Line, ...]:
-    """The lines, each label that is broken over two in one: `Nomor Induk : 167…` above `Kependudukan`.
-
-    Two lines that are labels each are two labels.
-    """
-    keys = set(map(key_of, labels))
-    whole = list(lines)
-    for first in lines:
-        head, tail = _parted_at_colon(first)
-        begun = key_of(ENUMERATION.sub("", " ".join(word.text for word in head)))
-        if not begun or not any(key.startswith(begun) and key != begun for key in keys):
-            continue
-        for second in lines:
-            rest, value = _parted_at_colon(second)
-            ended = key_of(" ".join(word.text for word in rest))
-            both = begun in keys and ended in keys
-            if (
-                begun + ended in keys
-                and ended
-                and not both
-                and not (tail and value)
-                and _lies_under(second, first, aspect)
-            ):
-                whole[whole.index(first)] = Line(words=(*head, *rest, *tail, *value))
-                whole.remove(second)
-                break
-    return tuple(whole)
-
-
-def _parted_at_colon(line: Line) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
-    """The words of a line before its first colon, and the others; words may be cut there."""
-    for place, word in enumerate(line.words):
-        if word.text.startswith((":", "=")):
-            return line.words[:place], line.words[place:]
-        if word.text.endswith((":", "=")):
-            return line.words[: place + 1], line.words[place + 1 :]
-        if ":" in word.text:
-            colon = line.text.index(":")
-            return piece_of(line, 0, colon).words, piece_of(line, colon).words
-    return line.words, ()
-
-
-def _lies_under(second: Line, first: Line, aspect: float) -> bool:
-    """Whether a line is the next below another, and begins with its first word or with the one behind a number."""
-    height = first.words[0].box[3] - first.words[0].box[1]
-    drop = second.box[1] - first.words[0].box[3]
-    begins = [word.box[0] for word in first.words[:2]]
-    return -0.4 * height < drop < _NEXT_LINE * height and any(
-        abs(begin - second.box[0]) * aspect < height for begin in begins
-    )
-
-
-def _is_head(piece: Piece, columns: Sequence[str]) -> bool:
-    """Whether a piece is the head of one of the columns, with a unit at most: `Luas (m2)`."""
-    key = key_of(piece.text)
-    return any(key in (key_of(column), f"{key_of(column)}m2", f"{key_of(column)}m²") for column in columns)
-
-
-def _parted_by_gaps(line: Line, aspect: float) -> list[Piece]:
-    """A line as pieces, parted where the gap is wider than a blank: the heads of narrow columns."""
-    words: list[list[Word]] = [[line.words[0]]]
-    for before, after in pairwise(line.words):
-        height = before.box[3] - before.box[1]
-        if (after.box[0] - before.box[2]) * aspect > _BLANK * height:
-            words.append([])
-        words[-1].append(after)
-    return [Piece(" ".join(word.text for word in part), tuple(part)) for part in words]
-
-
-def _middle(words: Sequence[Word]) -> float:
-    box = box_of(words)
-    return (box[0] + box[2]) / 2
-
-
-def _side_by_side(
-    heads: Sequence[float], cells: Sequence[tuple[Word, ...]]
-) -> list[tuple[float, tuple[Word, ...]]]:
-    """Heads and cells in pairs, in their order, as near each other as can be."""
-    pairs = min(len(heads), len(cells))
-    arranged = (
-        list(zip(some, others, strict=True))
-        for some in combinations(heads, pairs)
-        for others in combinations(cells, pairs)
-    )
-    return min(arranged, key=lambda row: sum(abs(head - _middle(cell)) for head, cell in row), default=[])
+        return self._sections.is_other_column(field.section, piece.box)
 
 
 def _overlap(line: Line, head: Line) -> bool:
@@ -648,20 +451,3 @@ def _heads(line: Line, block: Block) -> bool:
     """Whether a line is nothing but one of a block's headings, behind a letter or number at most."""
     key = key_of(ENUMERATION.sub("", line.text))
     return any(key == key_of(heading) for heading in block.headings)
-
-
-def _is_heading(line: Line, section: Section) -> bool:
-    """Whether a line is one of the section's phrases and hardly anything else."""
-    key = key_of(ENUMERATION.sub("", line.text))
-    return key in map(key_of, section.headed_by) or any(
-        holds_phrase(key, phrase) and len(key) < len(key_of(phrase)) + 4 for phrase in section.opened_by
-    )
-
-
-def _opens(section: Section, key: str) -> bool:
-    """Whether a line's key holds one of the section's phrases, and none that says otherwise."""
-    if key in map(key_of, section.headed_by):
-        return True
-    if any(holds_phrase(key, phrase) for phrase in section.unless):
-        return False
-    return any(holds_phrase(key, phrase) for phrase in section.opened_by)

@@ -6,7 +6,7 @@ from random import Random
 
 from samples.draw.fonts import Font
 from samples.draw.ornaments import duty_stamp
-from samples.draw.papers.paper import Story
+from samples.draw.papers.paper import Story, Truth
 from samples.draw.people import Person
 from samples.draw.sheet import A4, Sheet
 from samples.draw.words import capitalised, card_date, long_date, slash_date
@@ -148,3 +148,29 @@ def look(
         bold_values=bold_values,
         below=below,
     )
+
+
+def power_truth(giver: Person, receiver: Person, names: tuple[str, str], day: str) -> dict[str, Truth]:
+    """What a power of attorney shows; `names` as typed, the giver's first."""
+    return {
+        "giver_name": written(names[0]),
+        "giver_nik": giver.nik,
+        "receiver_name": written(names[1]),
+        "receiver_nik": receiver.nik,
+        "issued_on": day,
+    }
+
+
+def application_truth(story: Story, subject: str, name: str, day: str) -> dict[str, Truth]:
+    """What an application shows; `name` as typed."""
+    return {"subject": subject, **statement_truth(story, name, day)}
+
+
+def statement_truth(story: Story, name: str, day: str) -> dict[str, Truth]:
+    """What a statement shows; `name` as typed."""
+    return {"name": written(name), "nik": story.person.nik, "issued_on": day}
+
+
+def practice_truth(name: str, place: str, day: date) -> dict[str, Truth]:
+    """What a letter about somebody's place of practice shows; name and place as typed."""
+    return {"name": written(name), "practice_place": written(place), "issued_on": day.isoformat()}

@@ -3,7 +3,7 @@
 import re
 
 from validators.documents import letters, prose
-from validators.documents.kind import Section
+from validators.documents.kind import Field, Section
 from validators.values import ADDRESS, DOCUMENT_NUMBER, NAME, Parsed, ValueType
 
 NUMBER_LABELS = ("Nomor", "No", "Nomor Surat", "No. Surat", "Nomor Register", "No. Register", "No. Reg")
@@ -27,6 +27,8 @@ def _parse_number(text: str) -> Parsed | None:
 
 
 LETTER_NUMBER = ValueType(name="letter_number", parse=_parse_number)
+NUMBER = Field(name="number", value=LETTER_NUMBER, labels=NUMBER_LABELS, section="signatory")
+"""The number under the title, above all that is told of the subject."""
 
 
 def _parse_holder(text: str) -> Parsed | None:

@@ -1,9 +1,9 @@
 """Kartu Keluarga, the family card (domain.md b; Permendagri 109/2019)."""
 
-from validators.documents import copies, prose
+from validators.documents import copies, prose, residence
 from validators.documents.kind import Field, PaperKind, Table
 from validators.documents.wording import worded
-from validators.values import ADDRESS, DATE, DISTRICT, FAMILY_CARD, NAME, POSTAL_CODE, RT_RW, TEXT, VILLAGE
+from validators.values import ADDRESS, DATE, FAMILY_CARD, NAME, POSTAL_CODE, TEXT
 
 _NEXT_LABEL = r"(?:R\.?T\b|Kode|Pro[vp]insi|Kelurahan|Desa|Kecamatan|Alamat|Nama|Kepala|No\b|Jml|Jumlah)"
 """What is printed in the head of the card beside and below its town."""
@@ -34,21 +34,17 @@ KIND = PaperKind(
         ),
         Field(name="head_name", value=NAME, labels=("Nama Kepala Keluarga", "Kepala Keluarga"), required=True),
         Field(name="address", value=ADDRESS, labels=("Alamat",), lines=2),
-        Field(name="rt_rw", value=RT_RW, labels=("RT/RW",)),
-        Field(
-            name="village",
-            value=VILLAGE,
-            labels=(*worded("Kel|Kelurahan|Nagari", "|Desa|Kampung"), *worded("Desa", "|Kel|Kelurahan|Nagari")),
-        ),
-        Field(name="district", value=DISTRICT, labels=("Kecamatan", "Kec", "Distrik", "Kecamatan/Distrik")),
+        residence.RT_RW_ROW,
+        residence.VILLAGE_ROW,
+        residence.DISTRICT_ROW,
         Field(
             name="regency",
             value=TEXT,
-            labels=(*worded("Kabupaten|Kab", "Kota|Kotamadya|Kodya"), *worded("Kota", "Kabupaten|Kab")),
+            labels=residence.REGENCY_LABELS,
             # `Kota` alone is a label only before a colon: values begin with it, too.
             prose=(rf"\b(?i:kota|kabupaten|kab\.?|kotamadya|kodya)\s?:\s?{_TOWN}",),
         ),
-        Field(name="province", value=TEXT, labels=("Provinsi", "Propinsi")),
+        Field(name="province", value=TEXT, labels=residence.PROVINCE_LABELS),
         Field(name="postal_code", value=POSTAL_CODE, labels=("Kode Pos",)),
         Field(
             name="issued_on",

@@ -1,23 +1,21 @@
 """KTP elektronik, the identity card (domain.md b; labels S-ktpocr, S-parser)."""
 
+from validators.documents import residence
 from validators.documents.kind import Field, PaperKind
 from validators.documents.wording import worded
 from validators.values import (
     ADDRESS,
     BLOOD_TYPE,
     DATE,
-    DISTRICT,
     MARITAL_STATUS,
     NAME,
     NATIONALITY,
     NIK,
     PLACE,
     RELIGION,
-    RT_RW,
     SEX,
     TEXT,
     VALIDITY,
-    VILLAGE,
 )
 
 BIRTH = ("TTL", *worded("Tempat|Tmpt|Tmp", "|Lahir", "|dan", "Tgl|Tanggal", "Lahir"))
@@ -64,17 +62,13 @@ KIND = PaperKind(
         Field(name="sex", value=SEX, labels=worded("|Jenis|Jns|Jen", "Kelamin")),
         Field(name="blood_type", value=BLOOD_TYPE, labels=worded("Gol|Golongan|Gol Dar", "Darah")),
         Field(name="address", value=ADDRESS, labels=("Alamat",), lines=2),
-        Field(name="rt_rw", value=RT_RW, labels=("RT/RW",)),
-        Field(
-            name="village",
-            value=VILLAGE,
-            labels=(*worded("Kel|Kelurahan|Nagari", "|Desa|Kampung"), *worded("Desa", "|Kel|Kelurahan|Nagari")),
-        ),
-        Field(name="district", value=DISTRICT, labels=("Kecamatan", "Kec", "Distrik", "Kecamatan/Distrik")),
+        residence.RT_RW_ROW,
+        residence.VILLAGE_ROW,
+        residence.DISTRICT_ROW,
         Field(
             name="regency",
             value=TEXT,
-            labels=(*worded("Kabupaten|Kab", "Kota|Kotamadya|Kodya"), *worded("Kota", "Kabupaten|Kab")),
+            labels=residence.REGENCY_LABELS,
             patterns=(
                 r"^(?P<value>(?:KOTA|KABUPATEN)\s?[A-Z][A-Z .'-]{2,40})$",
                 r"^(?P<value>JAKARTA (?:PUSAT|UTARA|BARAT|SELATAN|TIMUR))$",
@@ -83,7 +77,7 @@ KIND = PaperKind(
         Field(
             name="province",
             value=TEXT,
-            labels=("Provinsi", "Propinsi"),
+            labels=residence.PROVINCE_LABELS,
             patterns=(r"^PRO[VP]INSI\s?(?P<value>[A-Z][A-Z .'-]{2,40})$",),
         ),
         Field(

@@ -25,12 +25,7 @@ KIND = PaperKind(
         certificates.subject(headed_by=("Identitas Pemohon", "Data Pemohon", "Data Perusahaan", "Data Usaha")),
     ),
     fields=(
-        Field(
-            name="number",
-            value=certificates.LETTER_NUMBER,
-            labels=certificates.NUMBER_LABELS,
-            section="signatory",
-        ),
+        certificates.NUMBER,
         Field(
             name="name",
             value=certificates.HOLDER,

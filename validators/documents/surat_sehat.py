@@ -131,12 +131,7 @@ KIND = PaperKind(
         ),
     ),
     fields=(
-        Field(
-            name="number",
-            value=certificates.LETTER_NUMBER,
-            labels=certificates.NUMBER_LABELS,
-            section="signatory",
-        ),
+        certificates.NUMBER,
         Field(
             name="name",
             value=letters.LETTERS_PERSON,

@@ -5,10 +5,20 @@ from random import Random
 
 from samples.draw.companies import company_of
 from samples.draw.fonts import Font
-from samples.draw.letters import INK, blank, city, filled, home, named, recent, typeface, written
+from samples.draw.letters import (
+    INK,
+    application_truth,
+    blank,
+    city,
+    filled,
+    home,
+    named,
+    recent,
+    typeface,
+)
 from samples.draw.offices import invent_office
 from samples.draw.ornaments import crest, ring_stamp
-from samples.draw.papers.paper import Drawn, Story, Truth, layout
+from samples.draw.papers.paper import Drawn, Story, layout
 from samples.draw.places import PALEMBANG
 from samples.draw.words import capitalised, long_date, padded_date
 from samples.draw.writing import Look, Writer, wrap
@@ -39,10 +49,6 @@ def tabbed(page: Writer, rows: Iterable[tuple[str, str]], *, stops: int = 4, ind
         for number, line in enumerate(wrap(value, page.font, page.right - column - 3)):
             page.y += page.step() if number else 0
             page.sheet.text(column + 3, page.y, line, page.font)
-
-
-def _truth(story: Story, subject: str, name: str, day: str) -> dict[str, Truth]:
-    return {"subject": subject, "name": written(name), "nik": story.person.nik, "issued_on": day}
 
 
 @layout("surat_permohonan", "enclosing")
@@ -95,7 +101,7 @@ def _enclosing(rng: Random, story: Story) -> Drawn:
     )
     page.down()
     page.signed(rng, (f"{city(story)}, {padded_date(day)}", "Pemohon,"), name, at=page.right - 34, room=24)
-    return (sheet,), _truth(story, subject, name, day.isoformat())
+    return (sheet,), application_truth(story, subject, name, day.isoformat())
 
 
 @layout("surat_permohonan", "business")
@@ -158,7 +164,7 @@ def _business(rng: Random, story: Story) -> Drawn:
     page.down()
     sheet.picture(page.left + 2, page.y + 8, 29, 29, ring_stamp(rng, company.name[:22], "STEMPEL", "#283593"))
     page.signed(rng, ("Hormat kami,", company.name), name, at=page.left + 36, room=24)
-    return (sheet,), _truth(story, subject, name, day.isoformat())
+    return (sheet,), application_truth(story, subject, name, day.isoformat())
 
 
 @layout("surat_permohonan", "by_pen")
@@ -210,4 +216,4 @@ def _by_pen(rng: Random, story: Story) -> Drawn:
     start = x - 27 + page.font.width(f"{city(story)}, ") + 1
     sheet.text(start, page.y - 0.4, long_date(day), ink, colour)
     page.signed(rng, ("Pemohon,",), f"( {name} )", at=x, room=24)
-    return (sheet,), _truth(story, subject, name, day.isoformat())
+    return (sheet,), application_truth(story, subject, name, day.isoformat())

@@ -4,23 +4,22 @@ from datetime import timedelta
 from random import Random
 
 from samples.draw.fonts import Font
-from samples.draw.letters import blank, city, dotted, home, named, recent, signed_on_duty, typeface, written
+from samples.draw.letters import (
+    blank,
+    city,
+    dotted,
+    home,
+    named,
+    power_truth,
+    recent,
+    signed_on_duty,
+    typeface,
+)
 from samples.draw.ornaments import duty_stamp, signature
-from samples.draw.papers.paper import Drawn, Story, Truth, layout
-from samples.draw.people import Person, invent
+from samples.draw.papers.paper import Drawn, Story, layout
+from samples.draw.people import invent
 from samples.draw.words import card_date, long_date, padded_date, slash_date
 from samples.draw.writing import Look, Writer, wrap
-
-
-def _truth(giver: Person, receiver: Person, names: tuple[str, str], day: str) -> dict[str, Truth]:
-    """The fields that every layout shows; `names` as typed, the giver's first."""
-    return {
-        "giver_name": written(names[0]),
-        "giver_nik": giver.nik,
-        "receiver_name": written(names[1]),
-        "receiver_nik": receiver.nik,
-        "issued_on": day,
-    }
 
 
 @layout("surat_kuasa", "frames")
@@ -74,7 +73,7 @@ def _frames(rng: Random, story: Story) -> Drawn:
     signed_on_duty(rng, page, ("Pemberi Kuasa,",), names[0], at=page.left + 44)
     page.y = top
     page.signed(rng, ("Penerima Kuasa,",), names[1], at=page.right - 36, room=37)
-    return (sheet,), _truth(giver, receiver, names, day.isoformat())
+    return (sheet,), power_truth(giver, receiver, names, day.isoformat())
 
 
 @layout("surat_kuasa", "legal")
@@ -116,7 +115,7 @@ def _legal(rng: Random, story: Story) -> Drawn:
     page.signed(rng, ("PENERIMA KUASA,",), names[1], at=page.left + 32, room=37)
     page.y = top
     signed_on_duty(rng, page, ("PEMBERI KUASA,",), names[0], at=page.right - 34)
-    return (sheet,), _truth(giver, receiver, names, day.isoformat())
+    return (sheet,), power_truth(giver, receiver, names, day.isoformat())
 
 
 def _dashed(page: Writer, text: str) -> None:
@@ -188,7 +187,7 @@ def _over_dots(rng: Random, story: Story) -> Drawn:
     page.down(0.6)
     neighbour = invent(rng, youngest=40, oldest=62).name.title()
     page.signed(rng, (f"Mengetahui, Ketua RT {giver.rt_rw[:3]}",), f"({neighbour})", at=page.middle, room=20)
-    return (sheet,), _truth(giver, receiver, names, day.isoformat())
+    return (sheet,), power_truth(giver, receiver, names, day.isoformat())
 
 
 @layout("surat_kuasa", "errand")
@@ -232,4 +231,4 @@ def _errand(rng: Random, story: Story) -> Drawn:
             duty_stamp(sheet, rng, x - 25, top + 3)
         signature(rng, sheet, x - 12, top + 24, 26)
         sheet.text(x, top + 40, name, page.font.sized(1, bold=True), anchor="m")
-    return (sheet,), _truth(giver, receiver, names, day.isoformat())
+    return (sheet,), power_truth(giver, receiver, names, day.isoformat())

@@ -5,24 +5,24 @@ from random import Random
 
 from samples.draw.companies import company_of
 from samples.draw.fonts import Font
-from samples.draw.letters import INK, blank, city, filled, home, named, recent, signed_on_duty, typeface, written
+from samples.draw.letters import (
+    INK,
+    blank,
+    city,
+    filled,
+    home,
+    named,
+    power_truth,
+    recent,
+    signed_on_duty,
+    typeface,
+)
 from samples.draw.ornaments import ring_stamp
 from samples.draw.papers.application_letters import tabbed
-from samples.draw.papers.paper import Drawn, Story, Truth, layout
+from samples.draw.papers.paper import Drawn, Story, layout
 from samples.draw.people import Person, invent
 from samples.draw.words import capitalised, long_date, padded_date
 from samples.draw.writing import Look, Writer
-
-
-def _truth(giver: Person, receiver: Person, names: tuple[str, str], day: str) -> dict[str, Truth]:
-    """The fields that every layout shows; `names` as typed, the giver's first."""
-    return {
-        "giver_name": written(names[0]),
-        "giver_nik": giver.nik,
-        "receiver_name": written(names[1]),
-        "receiver_nik": receiver.nik,
-        "issued_on": day,
-    }
 
 
 def _age(person: Person, day: date) -> int:
@@ -93,7 +93,7 @@ def _called(rng: Random, story: Story) -> Drawn:
     page.y += page.step()
     sheet.text(page.right - 34, page.y, f"{city(story)}, {padded_date(day)}", page.font, anchor="m")
     _signatures(rng, page, ("Penerima Kuasa", names[1]), ("Pemberi Kuasa", names[0]), giver_left=False)
-    return (sheet,), _truth(giver, receiver, names, day.isoformat())
+    return (sheet,), power_truth(giver, receiver, names, day.isoformat())
 
 
 @layout("surat_kuasa", "business")
@@ -149,7 +149,7 @@ def _business(rng: Random, story: Story) -> Drawn:
     page.line(f"{city(story)}, {long_date(day)}", indent=12)
     sheet.picture(page.left - 2, page.y + 16, 29, 29, ring_stamp(rng, company.name[:22], post.upper()[:6]))
     _signatures(rng, page, ("Yang memberi kuasa,", names[0]), ("Yang diberi kuasa,", names[1]), giver_left=True)
-    return (sheet,), _truth(giver, receiver, names, day.isoformat())
+    return (sheet,), power_truth(giver, receiver, names, day.isoformat())
 
 
 @layout("surat_kuasa", "by_pen")
@@ -196,4 +196,4 @@ def _by_pen(rng: Random, story: Story) -> Drawn:
         rng, page, ("Yang menerima kuasa,", f"( {names[1]} )"), ("Yang memberi kuasa,", f"( {names[0]} )"),
         giver_left=False,
     )  # fmt: skip
-    return (sheet,), _truth(giver, receiver, names, day.isoformat())
+    return (sheet,), power_truth(giver, receiver, names, day.isoformat())

@@ -4,9 +4,19 @@ from random import Random
 
 from samples.draw.companies import company_of
 from samples.draw.fonts import Font
-from samples.draw.letters import blank, city, dotted, home, named, recent, signed_on_duty, typeface, written
+from samples.draw.letters import (
+    blank,
+    city,
+    dotted,
+    home,
+    named,
+    recent,
+    signed_on_duty,
+    statement_truth,
+    typeface,
+)
 from samples.draw.ornaments import qr_code, ring_stamp, signature
-from samples.draw.papers.paper import Drawn, Story, Truth, layout
+from samples.draw.papers.paper import Drawn, Story, layout
 from samples.draw.people import invent
 from samples.draw.sheet import Sheet
 from samples.draw.words import capitalised, card_date, long_date, padded_date, slash_date
@@ -19,10 +29,6 @@ _TOLD = (
     "saya tidak akan memindahtangankan izin kepada pihak lain",
     "saya bersedia diperiksa sewaktu-waktu oleh petugas yang berwenang",
 )
-
-
-def _truth(story: Story, name: str, day: str) -> dict[str, Truth]:
-    return {"name": written(name), "nik": story.person.nik, "issued_on": day}
 
 
 @layout("surat_pernyataan", "over_dots")
@@ -67,7 +73,7 @@ def _over_dots(rng: Random, story: Story) -> Drawn:
     page.down()
     heading = (f"{city(story)}, {padded_date(day)}", "Saya yang menyatakan,")
     signed_on_duty(rng, page, heading, f"( {name} )", at=page.right - 36)
-    return (sheet,), _truth(story, name, day.isoformat())
+    return (sheet,), statement_truth(story, name, day.isoformat())
 
 
 @layout("surat_pernyataan", "answers")
@@ -110,7 +116,7 @@ def _answers(rng: Random, story: Story) -> Drawn:
     page.down()
     place_of = f"Dibuat di {city(story)} pada tanggal {long_date(day)}"
     signed_on_duty(rng, page, (place_of, "Pemohon,"), name, at=page.left + 46)
-    return (sheet,), _truth(story, name, day.isoformat())
+    return (sheet,), statement_truth(story, name, day.isoformat())
 
 
 @layout("surat_pernyataan", "told")
@@ -145,7 +151,7 @@ def _told(rng: Random, story: Story) -> Drawn:
     _electronic_stamp(rng, sheet, x - 40, page.y + 3)
     signature(rng, sheet, x - 8, page.y + 22, 28)
     sheet.text(x, page.y + 36, name, page.font.sized(1, bold=True), anchor="m")
-    return (sheet,), _truth(story, name, day.isoformat())
+    return (sheet,), statement_truth(story, name, day.isoformat())
 
 
 def _electronic_stamp(rng: Random, sheet: Sheet, x: float, y: float) -> None:
@@ -200,4 +206,4 @@ def _manager(rng: Random, story: Story) -> Drawn:
     page.line("Saksi :", page.font.sized(0.95))
     for number in (1, 2):
         page.line(f"{number}. {invent(rng).name.title()}  ( ....................... )", page.font.sized(0.95))
-    return (sheet,), _truth(story, name, day.isoformat())
+    return (sheet,), statement_truth(story, name, day.isoformat())

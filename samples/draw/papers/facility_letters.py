@@ -1,14 +1,24 @@
 """Letters about the place of practice: a public facility's confirmation, a private one's rows, one's own word."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from random import Random
 
 from samples.draw.fonts import Font
-from samples.draw.letters import blank, born, city, home, named, recent, signed_on_duty, typeface, written
+from samples.draw.letters import (
+    blank,
+    born,
+    city,
+    home,
+    named,
+    practice_truth,
+    recent,
+    signed_on_duty,
+    typeface,
+)
 from samples.draw.offices import Office, invent_office
 from samples.draw.ornaments import crest
-from samples.draw.papers.paper import Drawn, Story, Truth, layout
+from samples.draw.papers.paper import Drawn, Story, layout
 from samples.draw.places import PALEMBANG, STREETS
 from samples.draw.sheet import Sheet
 from samples.draw.words import DAYS, ROMAN, capitalised, long_date, padded_date
@@ -38,10 +48,6 @@ def _office(rng: Random, story: Story, *kinds: str) -> Office:
     private = "klinik" in kinds and story.profession.code == "apoteker"
     office = invent_office(rng, *(("apotek",) if private else kinds))
     return replace(office, name=rng.choice(_NAMES[office.kind]))
-
-
-def _truth(name: str, place: str, day: date) -> dict[str, Truth]:
-    return {"name": written(name), "practice_place": written(place), "issued_on": day.isoformat()}
 
 
 def _times(rng: Random) -> str:
@@ -116,7 +122,7 @@ def _public_confirmation(rng: Random, story: Story) -> Drawn:
     heading = (f"Palembang, {long_date(day)}", f"{office.post},")
     under = (f"NIP. {office.head_number}",)
     page.signed(rng, heading, office.head_name, under=under, stamp=office.stamp, at=page.right - 38, room=25)
-    return (sheet,), _truth(name, office.name, day)
+    return (sheet,), practice_truth(name, office.name, day)
 
 
 @layout("surat_ket_praktik", "private_rows")
@@ -157,7 +163,7 @@ def _private_rows(rng: Random, story: Story) -> Drawn:
     page.down(1.2)
     heading = (f"Palembang, {padded_date(day)}", office.post)
     page.signed(rng, heading, office.head_name, stamp=office.stamp, at=page.right - 36, room=26)
-    return (sheet,), _truth(name, office.name, day)
+    return (sheet,), practice_truth(name, office.name, day)
 
 
 @layout("surat_ket_praktik", "own_word")
@@ -212,4 +218,4 @@ def _own_word(rng: Random, story: Story) -> Drawn:
     page.down()
     heading = (f"{city(story)}, {long_date(day)}", rng.choice(("Yang menyatakan,", "Yang membuat pernyataan,")))
     signed_on_duty(rng, page, heading, name, at=page.right - 36)
-    return (sheet,), _truth(name, place, day)
+    return (sheet,), practice_truth(name, place, day)

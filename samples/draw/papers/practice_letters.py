@@ -2,14 +2,23 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from random import Random
 
 from samples.draw.fonts import Font
-from samples.draw.letters import blank, city, home, named, recent, signed_on_duty, typeface, written
+from samples.draw.letters import (
+    blank,
+    city,
+    home,
+    named,
+    practice_truth,
+    recent,
+    signed_on_duty,
+    typeface,
+)
 from samples.draw.offices import Office, draw_staff_number, invent_office
 from samples.draw.ornaments import crest
-from samples.draw.papers.paper import Drawn, Story, Truth, layout
+from samples.draw.papers.paper import Drawn, Story, layout
 from samples.draw.people import invent
 from samples.draw.sheet import Sheet
 from samples.draw.words import ROMAN, card_date, long_date, padded_date
@@ -32,10 +41,6 @@ def _named_anew(rng: Random, office: Office) -> Office:
 def _private(rng: Random, story: Story, *kinds: str) -> Office:
     """An office of one of the kinds; a pharmacist's is a pharmacy."""
     return _named_anew(rng, invent_office(rng, *(("apotek",) if story.profession.code == "apoteker" else kinds)))
-
-
-def _truth(name: str, place: str, day: date) -> dict[str, Truth]:
-    return {"name": written(name), "practice_place": written(place), "issued_on": day.isoformat()}
 
 
 def _head(sheet: Sheet, lines: Sequence[str], address: str, family: str, colours: tuple[str, str]) -> float:
@@ -105,7 +110,7 @@ def _official(rng: Random, story: Story) -> Drawn:
     heading = (f"{city(story)}, {padded_date(day)}", f"{office.post},")
     under = (f"NIP. {office.head_number}",)
     page.signed(rng, heading, office.head_name, under=under, stamp=office.stamp, room=24, at=page.right - 36)
-    return (sheet,), _truth(name, office.name, day)
+    return (sheet,), practice_truth(name, office.name, day)
 
 
 @layout("surat_ket_praktik", "alone_in_sentences")
@@ -146,7 +151,7 @@ def _alone(rng: Random, story: Story) -> Drawn:
     page.signed(rng, ("Mengetahui,", f"Ketua RT {person.rt_rw[:3]}"), neighbour, at=page.left + 32, room=37)
     page.y = top
     signed_on_duty(rng, page, (f"{city(story)}, {long_date(day)}", "Yang menyatakan,"), name, at=page.right - 34)
-    return (sheet,), _truth(name, place, day)
+    return (sheet,), practice_truth(name, place, day)
 
 
 @layout("surat_ket_praktik", "record")
@@ -206,7 +211,7 @@ def _record(rng: Random, story: Story) -> Drawn:
     )
     page.down()
     page.signed(rng, (f"{office.post},",), office.head_name, stamp=office.stamp, at=page.left + 40, room=25)
-    return (sheet,), _truth(name, office.name, day)
+    return (sheet,), practice_truth(name, office.name, day)
 
 
 @layout("surat_ket_praktik", "employer")
@@ -258,4 +263,4 @@ def _employer(rng: Random, story: Story) -> Drawn:
     )
     page.down()
     page.signed(rng, ("Hormat kami,", f"{office.post}"), owner, stamp=office.stamp, at=page.right - 34, room=24)
-    return (sheet,), _truth(name, office.name, day)
+    return (sheet,), practice_truth(name, office.name, day)

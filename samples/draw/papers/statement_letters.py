@@ -4,11 +4,20 @@ from collections.abc import Sequence
 from random import Random
 
 from samples.draw.fonts import Font
-from samples.draw.letters import blank, city, home, named, recent, signed_on_duty, typeface, written
+from samples.draw.letters import (
+    blank,
+    city,
+    home,
+    named,
+    recent,
+    signed_on_duty,
+    statement_truth,
+    typeface,
+)
 from samples.draw.offices import draw_staff_number, invent_office
 from samples.draw.ornaments import ring_stamp
 from samples.draw.papers.application_letters import tabbed
-from samples.draw.papers.paper import Drawn, Story, Truth, layout
+from samples.draw.papers.paper import Drawn, Story, layout
 from samples.draw.people import invent
 from samples.draw.places import PALEMBANG, STREETS
 from samples.draw.words import capitalised, card_date, long_date, padded_date
@@ -21,10 +30,6 @@ _DUTIES = (
     "Semua dokumen yang saya lampirkan adalah asli atau sesuai dengan aslinya.",
     "Akan mengurus perpanjangan izin sebelum masa berlakunya berakhir.",
 )
-
-
-def _truth(story: Story, name: str, day: str) -> dict[str, Truth]:
-    return {"name": written(name), "nik": story.person.nik, "issued_on": day}
 
 
 def _listed(page: Writer, items: Sequence[str], *, mark: str = "{}.") -> None:
@@ -80,7 +85,7 @@ def _duties(rng: Random, story: Story) -> Drawn:
         rng.choice(("Yang Membuat Pernyataan,", "Pembuat Pernyataan,")),
     )
     signed_on_duty(rng, page, heading, name, at=page.right - 36)
-    return (sheet,), _truth(story, name, day.isoformat())
+    return (sheet,), statement_truth(story, name, day.isoformat())
 
 
 @layout("surat_pernyataan", "plot")
@@ -135,7 +140,7 @@ def _plot(rng: Random, story: Story) -> Drawn:
     signed_on_duty(
         rng, page, (f"{city(story)}, {long_date(day)}", "Yang membuat pernyataan"), name, at=page.right - 34
     )
-    return (sheet,), _truth(story, name, day.isoformat())
+    return (sheet,), statement_truth(story, name, day.isoformat())
 
 
 @layout("surat_pernyataan", "brief")
@@ -166,4 +171,4 @@ def _brief(rng: Random, story: Story) -> Drawn:
     page.down(1.5)
     heading = (f"{city(story)}, {long_date(day)}", "Yang menyatakan,")
     signed_on_duty(rng, page, heading, name, at=page.right - 34)
-    return (sheet,), _truth(story, name, day.isoformat())
+    return (sheet,), statement_truth(story, name, day.isoformat())

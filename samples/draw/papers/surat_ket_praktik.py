@@ -4,10 +4,21 @@ from datetime import date, timedelta
 from random import Random
 
 from samples.draw.fonts import Font
-from samples.draw.letters import blank, born, city, home, look, named, recent, signed_on_duty, typeface, written
+from samples.draw.letters import (
+    blank,
+    born,
+    city,
+    home,
+    look,
+    named,
+    practice_truth,
+    recent,
+    signed_on_duty,
+    typeface,
+)
 from samples.draw.offices import Office, invent_office, letterhead
 from samples.draw.ornaments import qr_code
-from samples.draw.papers.paper import Drawn, Story, Truth, layout
+from samples.draw.papers.paper import Drawn, Story, layout
 from samples.draw.words import DAYS, ROMAN, card_date, long_date
 from samples.draw.writing import Writer
 
@@ -21,10 +32,6 @@ def _office(rng: Random, story: Story) -> Office:
 def _number(rng: Random, office: Office, day: date) -> str:
     code = f"{rng.choice(('SK', 'SKP', 'KET'))}-{office.kind[:2].upper()}"
     return f"{rng.choice(('440', '445', '800'))}/{rng.randint(10, 900)}/{code}/{ROMAN[day.month - 1]}/{day.year}"
-
-
-def _truth(name: str, place: str, day: date) -> dict[str, Truth]:
-    return {"name": written(name), "practice_place": written(place), "issued_on": day.isoformat()}
 
 
 def _began(rng: Random, story: Story) -> str:
@@ -77,7 +84,7 @@ def _typed(rng: Random, story: Story) -> Drawn:
     )
     page.down()
     _sign(rng, page, story, office, day)
-    return (sheet,), _truth(name, office.name, day)
+    return (sheet,), practice_truth(name, office.name, day)
 
 
 @layout("surat_ket_praktik", "self_practice")
@@ -111,7 +118,7 @@ def _self_practice(rng: Random, story: Story) -> Drawn:
     page.paragraph("Demikian pernyataan ini dibuat untuk memenuhi persyaratan permohonan " + story.permit + ".")
     page.down()
     signed_on_duty(rng, page, (f"{city(story)}, {long_date(day)}", "Yang membuat pernyataan,"), name)
-    return (sheet,), _truth(name, place, day)
+    return (sheet,), practice_truth(name, place, day)
 
 
 @layout("surat_ket_praktik", "capitals")
@@ -142,7 +149,7 @@ def _capitals(rng: Random, story: Story) -> Drawn:
     page.paragraph("Benar melakukan praktik pada fasilitas pelayanan kesehatan tersebut di atas.", justify=False)
     page.down()
     _sign(rng, page, story, office, day)
-    return (sheet,), _truth(name, office.name, day)
+    return (sheet,), practice_truth(name, office.name, day)
 
 
 @layout("surat_ket_praktik", "prose")
@@ -176,7 +183,7 @@ def _prose(rng: Random, story: Story) -> Drawn:
     )
     page.down()
     _sign(rng, page, story, office, day)
-    return (sheet,), _truth(name, office.name, day)
+    return (sheet,), practice_truth(name, office.name, day)
 
 
 @layout("surat_ket_praktik", "below")
@@ -215,7 +222,7 @@ def _below(rng: Random, story: Story) -> Drawn:
         (18, f"NIP {office.head_number}"),
     ):
         sheet.text(page.left + 30, page.y + shift, line, page.font)
-    return (sheet,), _truth(name, office.name, day)
+    return (sheet,), practice_truth(name, office.name, day)
 
 
 @layout("surat_ket_praktik", "table")
@@ -261,4 +268,4 @@ def _table(rng: Random, story: Story) -> Drawn:
     page.down()
     heading = (f"Ditetapkan di {city(story)}", f"Pada tanggal : {long_date(day)}", f"{office.post},")
     page.signed(rng, heading, office.head_name, stamp=office.stamp, at=page.right - 36, room=24)
-    return (sheet,), _truth(name, office.name, day)
+    return (sheet,), practice_truth(name, office.name, day)

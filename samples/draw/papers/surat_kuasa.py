@@ -12,14 +12,14 @@ from samples.draw.letters import (
     home,
     look,
     named,
+    power_truth,
     recent,
     signed_on_duty,
     typeface,
-    written,
 )
 from samples.draw.offices import invent_office, letterhead
 from samples.draw.ornaments import duty_stamp
-from samples.draw.papers.paper import Drawn, Story, Truth, layout
+from samples.draw.papers.paper import Drawn, Story, layout
 from samples.draw.people import Person, invent
 from samples.draw.words import DAYS, MONTHS, card_date, long_date, spell
 from samples.draw.writing import Writer
@@ -35,16 +35,6 @@ _ACTS = (
 
 def _receiver(rng: Random, story: Story) -> Person:
     return story.other or invent(rng)
-
-
-def _truth(story: Story, receiver: Person, giver_name: str, receiver_name: str, day: str) -> dict[str, Truth]:
-    return {
-        "giver_name": written(giver_name),
-        "giver_nik": story.person.nik,
-        "receiver_name": written(receiver_name),
-        "receiver_nik": receiver.nik,
-        "issued_on": day,
-    }
 
 
 def _two_signatures(rng: Random, page: Writer, receiver: str, giver: str, *, heads: tuple[str, str]) -> None:
@@ -90,7 +80,7 @@ def _typed(rng: Random, story: Story) -> Drawn:
     page.y += page.step()
     sheet.text(page.right - 32, page.y, f"{city(story)}, {long_date(day)}", page.font, anchor="m")
     _two_signatures(rng, page, receiver_name, giver_name, heads=("Penerima Kuasa,", "Pemberi Kuasa,"))
-    return (sheet,), _truth(story, receiver, giver_name, receiver_name, day.isoformat())
+    return (sheet,), power_truth(story.person, receiver, (giver_name, receiver_name), day.isoformat())
 
 
 @layout("surat_kuasa", "printed_form")
@@ -131,7 +121,7 @@ def _printed_form(rng: Random, story: Story) -> Drawn:
     _two_signatures(
         rng, page, f"({receiver_name})", f"({giver_name})", heads=("Yang menerima kuasa", "Yang memberi kuasa")
     )
-    return (sheet,), _truth(story, receiver, giver_name, receiver_name, day.isoformat())
+    return (sheet,), power_truth(story.person, receiver, (giver_name, receiver_name), day.isoformat())
 
 
 @layout("surat_kuasa", "parties")
@@ -169,7 +159,7 @@ def _parties(rng: Random, story: Story) -> Drawn:
     page.y += page.step()
     sheet.text(page.middle, page.y, f"{city(story)}, {long_date(day)}", page.font, anchor="m")
     _two_signatures(rng, page, receiver_name, giver_name, heads=("PIHAK KEDUA", "PIHAK PERTAMA"))
-    return (sheet,), _truth(story, receiver, giver_name, receiver_name, day.isoformat())
+    return (sheet,), power_truth(story.person, receiver, (giver_name, receiver_name), day.isoformat())
 
 
 @layout("surat_kuasa", "prose")
@@ -211,7 +201,7 @@ def _prose(rng: Random, story: Story) -> Drawn:
     for number in (1, 2):
         witness = invent(rng)
         page.line(f"{number}. {witness.name.title()} (.....................)", page.font.sized(0.9))
-    return (sheet,), _truth(story, receiver, giver_name, receiver_name, day.isoformat())
+    return (sheet,), power_truth(story.person, receiver, (giver_name, receiver_name), day.isoformat())
 
 
 def _year_in_words(year: int) -> str:
@@ -251,7 +241,7 @@ def _side_by_side(rng: Random, story: Story) -> Drawn:
     page.signed(rng, ("Pemberi Kuasa,",), giver_name, at=page.left + 42, room=36)
     page.y = top
     page.signed(rng, ("Penerima Kuasa,",), receiver_name, at=page.right - 42, room=36)
-    return (sheet,), _truth(story, receiver, giver_name, receiver_name, day.isoformat())
+    return (sheet,), power_truth(story.person, receiver, (giver_name, receiver_name), day.isoformat())
 
 
 @layout("surat_kuasa", "facility")
@@ -296,4 +286,4 @@ def _facility(rng: Random, story: Story) -> Drawn:
     _two_signatures(rng, page, receiver_name, giver_name, heads=("Yang diberi kuasa,", "Yang memberi kuasa,"))
     page.down(0.7)
     page.signed(rng, ("Mengetahui,", office.post), office.head_name, at=page.middle, stamp=office.stamp, room=20)
-    return (sheet,), _truth(story, receiver, giver_name, receiver_name, day.isoformat())
+    return (sheet,), power_truth(story.person, receiver, (giver_name, receiver_name), day.isoformat())

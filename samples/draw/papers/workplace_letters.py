@@ -1,15 +1,24 @@
 """Letters about the place of practice: a clinic's rows, a hospital's certificate, one's own practice."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from random import Random
 
 from samples.draw.fonts import Font
-from samples.draw.letters import blank, city, home, named, recent, signed_on_duty, typeface, written
+from samples.draw.letters import (
+    blank,
+    city,
+    home,
+    named,
+    practice_truth,
+    recent,
+    signed_on_duty,
+    typeface,
+)
 from samples.draw.offices import Office, invent_office
 from samples.draw.ornaments import crest
 from samples.draw.papers.application_letters import tabbed
-from samples.draw.papers.paper import Drawn, Story, Truth, layout
+from samples.draw.papers.paper import Drawn, Story, layout
 from samples.draw.people import invent
 from samples.draw.places import PALEMBANG, STREETS
 from samples.draw.sheet import Sheet
@@ -27,10 +36,6 @@ def _office(rng: Random, story: Story, kind: str) -> Office:
     """An office of the kind under one of this file's names; a pharmacist's is a pharmacy."""
     kind = "apotek" if story.profession.code == "apoteker" else kind
     return replace(invent_office(rng, kind), name=rng.choice(_NAMES[kind]))
-
-
-def _truth(name: str, place: str, day: date) -> dict[str, Truth]:
-    return {"name": written(name), "practice_place": written(place), "issued_on": day.isoformat()}
 
 
 def _letterhead(sheet: Sheet, office: Office, family: str, colour: str) -> float:
@@ -98,7 +103,7 @@ def _two_groups(rng: Random, story: Story) -> Drawn:
     page.down()
     heading = (f"{city(story)}, {padded_date(day)}", office.post)
     page.signed(rng, heading, office.head_name, stamp=office.stamp, at=page.right - 36, room=25)
-    return (sheet,), _truth(name, office.name, day)
+    return (sheet,), practice_truth(name, office.name, day)
 
 
 @layout("surat_ket_praktik", "certificate")
@@ -141,7 +146,7 @@ def _certificate(rng: Random, story: Story) -> Drawn:
         sheet.text(x + 28, page.y, f": {value}", page.font)
     page.down(0.3)
     page.signed(rng, (f"{office.post},",), office.head_name, stamp=office.stamp, at=page.right - 36, room=25)
-    return (sheet,), _truth(name, office.name, day)
+    return (sheet,), practice_truth(name, office.name, day)
 
 
 @layout("surat_ket_praktik", "own_practice")
@@ -195,4 +200,4 @@ def _own_practice(rng: Random, story: Story) -> Drawn:
     page.y = top
     heading = (f"{city(story)}, {padded_date(day)}", "Yang menyatakan,")
     signed_on_duty(rng, page, heading, name, at=page.right - 35)
-    return (sheet,), _truth(name, place, day)
+    return (sheet,), practice_truth(name, place, day)

@@ -4,21 +4,17 @@ from datetime import timedelta
 from random import Random
 
 from samples.draw.fonts import Font
-from samples.draw.letters import blank, born, city, home, named, recent, typeface, written
+from samples.draw.letters import application_truth, blank, born, city, home, named, recent, typeface
 from samples.draw.offices import invent_office
 from samples.draw.ornaments import crest, qr_code
 from samples.draw.papers.held_out.cells import band
 from samples.draw.papers.held_out.ruled import Pen
-from samples.draw.papers.paper import Drawn, Story, Truth, layout
+from samples.draw.papers.paper import Drawn, Story, layout
 from samples.draw.papers.stacking import stack
 from samples.draw.people import invent
 from samples.draw.sheet import A4, Sheet
 from samples.draw.words import ROMAN, capitalised, card_date, long_date, padded_date, slash_date
 from samples.draw.writing import Look, Writer, wrap
-
-
-def _truth(story: Story, subject: str, name: str, day: str) -> dict[str, Truth]:
-    return {"subject": subject, "name": written(name), "nik": story.person.nik, "issued_on": day}
 
 
 @layout("surat_permohonan", "by_hand", "held_out")
@@ -51,7 +47,7 @@ def _by_hand(rng: Random, story: Story) -> Drawn:
     pen.write("Demikian permohonan saya. Atas perhatian Bapak/Ibu saya ucapkan terima kasih.", first=12)
     pen.skip()
     pen.signed("Hormat saya,", named(rng, person, titles=False), at=pen.right - 38)
-    return (pen.sheet,), _truth(story, subject, name, day.isoformat())
+    return (pen.sheet,), application_truth(story, subject, name, day.isoformat())
 
 
 @layout("surat_permohonan", "portal_copy", "held_out")
@@ -104,7 +100,7 @@ def _portal_copy(rng: Random, story: Story) -> Drawn:
     stack(sheet, (18, y + 4), (told,), large, room=174)
     printed = min(story.today, day + timedelta(days=rng.randint(0, 6)))
     sheet.text(192, 288, f"Dicetak {slash_date(printed)}  Hal. 1 dari 1", small, "#555555", "r")
-    return (sheet,), _truth(story, subject, name, day.isoformat())
+    return (sheet,), application_truth(story, subject, name, day.isoformat())
 
 
 @layout("surat_permohonan", "applicant_last", "held_out")
@@ -153,7 +149,7 @@ def _applicant_last(rng: Random, story: Story) -> Drawn:
         ("Nomor ponsel", person.phone),
     ):
         page.row(label, value)
-    return (sheet,), _truth(story, subject, name, day.isoformat())
+    return (sheet,), application_truth(story, subject, name, day.isoformat())
 
 
 @layout("surat_permohonan", "chairman", "held_out")
@@ -211,4 +207,4 @@ def _chairman(rng: Random, story: Story) -> Drawn:
     page.signed(rng, (f"{post},",), name, at=page.left + 38, stamp=(union.upper()[:22], "PENGURUS"), room=24)
     page.y = signed
     page.signed(rng, ("Sekretaris,",), named(rng, secretary, capitals=False), at=page.right - 34, room=24)
-    return (sheet,), _truth(story, subject, name, day.isoformat())
+    return (sheet,), application_truth(story, subject, name, day.isoformat())

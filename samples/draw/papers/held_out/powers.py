@@ -13,15 +13,15 @@ from samples.draw.letters import (
     dotted,
     home,
     named,
+    power_truth,
     recent,
     signed_on_duty,
     typeface,
-    written,
 )
 from samples.draw.ornaments import crest
 from samples.draw.papers.held_out.ruled import Pen
-from samples.draw.papers.paper import Drawn, Story, Truth, layout
-from samples.draw.people import Person, invent
+from samples.draw.papers.paper import Drawn, Story, layout
+from samples.draw.people import invent
 from samples.draw.sheet import Sheet
 from samples.draw.words import long_date, padded_date
 from samples.draw.writing import Look, Writer, wrap
@@ -33,17 +33,6 @@ _TASKS = (
     "Menerima surat izin yang telah diterbitkan",
     "Memberikan penjelasan kepada petugas",
 )
-
-
-def _truth(giver: Person, receiver: Person, names: tuple[str, str], day: str) -> dict[str, Truth]:
-    """The fields that every layout shows; `names` as written, the giver's first."""
-    return {
-        "giver_name": written(names[0]),
-        "giver_nik": giver.nik,
-        "receiver_name": written(names[1]),
-        "receiver_nik": receiver.nik,
-        "issued_on": day,
-    }
 
 
 @layout("surat_kuasa", "by_hand", "held_out")
@@ -68,7 +57,7 @@ def _by_hand(rng: Random, story: Story) -> Drawn:
     pen.write(dated, indent=pen.right - pen.left - pen.font.width(dated) - 4)
     pen.signed("Yang diberi kuasa,", names[1], at=pen.left + 38)
     pen.signed("Yang memberi kuasa,", names[0], at=pen.right - 40, duty=True)
-    return (pen.sheet,), _truth(giver, receiver, names, day.isoformat())
+    return (pen.sheet,), power_truth(giver, receiver, names, day.isoformat())
 
 
 @layout("surat_kuasa", "receiver_first", "held_out")
@@ -117,7 +106,7 @@ def _receiver_first(rng: Random, story: Story) -> Drawn:
     signed_on_duty(rng, page, ("Pemberi Kuasa",), names[0], at=page.left + 40)
     page.y = top
     page.signed(rng, ("Penerima Kuasa",), names[1], at=page.right - 32, room=37)
-    return (sheet,), _truth(giver, receiver, names, day.isoformat())
+    return (sheet,), power_truth(giver, receiver, names, day.isoformat())
 
 
 @layout("surat_kuasa", "margin_heads", "held_out")
@@ -156,7 +145,7 @@ def _margin_heads(rng: Random, story: Story) -> Drawn:
     page.line("Saksi-saksi:")
     for number in (1, 2):
         page.line(f"{number}. {invent(rng).name.title()}  .............................", indent=4)
-    return (sheet,), _truth(giver, receiver, names, day.isoformat())
+    return (sheet,), power_truth(giver, receiver, names, day.isoformat())
 
 
 def _headed(page: Writer, head: str, lines: tuple[str, ...], bold: Font) -> None:
@@ -209,7 +198,7 @@ def _digit_boxes(rng: Random, story: Story) -> Drawn:
     page.signed(rng, ("Yang menerima kuasa",), names[1], at=left + 38, room=37)
     page.y = top
     signed_on_duty(rng, page, ("Yang memberi kuasa",), names[0], at=right - 36)
-    return (sheet,), _truth(giver, receiver, names, day.isoformat())
+    return (sheet,), power_truth(giver, receiver, names, day.isoformat())
 
 
 def _penned(sheet: Sheet, y: float, row: tuple[str, str], fonts: tuple[Font, Font], colour: str) -> float:

@@ -11,13 +11,13 @@ from samples.draw.letters import (
     named,
     recent,
     signed_on_duty,
+    statement_truth,
     typeface,
-    written,
 )
 from samples.draw.offices import invent_office
 from samples.draw.ornaments import signature
 from samples.draw.papers.held_out.ruled import Pen
-from samples.draw.papers.paper import Drawn, Story, Truth, layout
+from samples.draw.papers.paper import Drawn, Story, layout
 from samples.draw.papers.stacking import stack
 from samples.draw.people import invent
 from samples.draw.words import capitalised, card_date, long_date, padded_date, slash_date
@@ -31,10 +31,6 @@ _PROMISES = (
     "saya bersedia menerima sanksi apabila pernyataan ini tidak benar",
     "saya melaporkan setiap perubahan data kepada dinas",
 )
-
-
-def _truth(story: Story, name: str, day: str) -> dict[str, Truth]:
-    return {"name": written(name), "nik": story.person.nik, "issued_on": day}
 
 
 @layout("surat_pernyataan", "by_hand", "held_out")
@@ -66,7 +62,7 @@ def _by_hand(rng: Random, story: Story) -> Drawn:
     dated = f"{city(story)}, {rng.choice((long_date, card_date))(day)}"
     pen.write(dated, indent=at - pen.left - pen.font.width(dated) / 2)
     pen.signed("Yang menyatakan,", named(rng, person, titles=False), at=at, duty=True)
-    return (pen.sheet,), _truth(story, name, day.isoformat())
+    return (pen.sheet,), statement_truth(story, name, day.isoformat())
 
 
 @layout("surat_pernyataan", "neighbours", "held_out")
@@ -114,7 +110,7 @@ def _neighbours(rng: Random, story: Story) -> Drawn:
     height = (page.y - top - 1.5) / 5
     for number in range(4):
         signature(rng, sheet, page.right - 23, page.y - height * (3.3 - number), 15)
-    return (sheet,), _truth(story, name, day.isoformat())
+    return (sheet,), statement_truth(story, name, day.isoformat())
 
 
 @layout("surat_pernyataan", "ticked", "held_out")
@@ -158,7 +154,7 @@ def _ticked(rng: Random, story: Story) -> Drawn:
     sheet.text(page.left, page.y + 6, f"{city(story)}, {slash_date(day)}", font)
     page.y -= 5
     signed_on_duty(rng, page, ("Tanda tangan di atas meterai",), name, at=page.right - 38)
-    return (sheet,), _truth(story, name, day.isoformat())
+    return (sheet,), statement_truth(story, name, day.isoformat())
 
 
 @layout("surat_pernyataan", "with_spouse", "held_out")
@@ -191,4 +187,4 @@ def _with_spouse(rng: Random, story: Story) -> Drawn:
     page.signed(rng, ("Mengetahui,", known), named(rng, relative, titles=False), at=page.left + 32, room=37)
     page.y = top
     signed_on_duty(rng, page, ("", "Yang menyatakan,"), name, at=page.right - 36)
-    return (sheet,), _truth(story, name, day.isoformat())
+    return (sheet,), statement_truth(story, name, day.isoformat())

@@ -1,15 +1,15 @@
 """Surat keterangan praktik for measuring: a margin of colour, a roster, numbered facts, a slip of a system."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from random import Random
 
 from samples.draw.fonts import Font
-from samples.draw.letters import blank, home, named, recent, typeface, written
+from samples.draw.letters import blank, home, named, practice_truth, recent, typeface
 from samples.draw.offices import Office, invent_office, letterhead
 from samples.draw.ornaments import crest, qr_code
 from samples.draw.papers.held_out.cells import band
-from samples.draw.papers.paper import Drawn, Story, Truth, layout
+from samples.draw.papers.paper import Drawn, Story, layout
 from samples.draw.papers.stacking import stack
 from samples.draw.sheet import A4, Sheet
 from samples.draw.words import DAYS, ROMAN, long_date, padded_date, slash_date
@@ -29,10 +29,6 @@ def _office(rng: Random, story: Story, *kinds: str) -> Office:
     pharmacy = story.profession.code == "apoteker" and "klinik" in kinds
     office = invent_office(rng, *(("apotek",) if pharmacy else kinds))
     return replace(office, name=rng.choice(_NAMES[office.kind]))
-
-
-def _truth(name: str, place: str, day: date) -> dict[str, Truth]:
-    return {"name": written(name), "practice_place": written(place), "issued_on": day.isoformat()}
 
 
 @layout("surat_ket_praktik", "coloured_margin", "held_out")
@@ -76,7 +72,7 @@ def _coloured_margin(rng: Random, story: Story) -> Drawn:
     page.down()
     page.line("Hormat kami,")
     page.signed(rng, (), office.head_name, under=(office.post,), at=page.left + 32, stamp=office.stamp, room=24)
-    return (sheet,), _truth(name, office.name, day)
+    return (sheet,), practice_truth(name, office.name, day)
 
 
 def _signer(office: Office) -> str:
@@ -118,7 +114,7 @@ def _roster(rng: Random, story: Story) -> Drawn:
     page.look = Look(leading=1.3)
     heading = (f"{_CITY}, {long_date(day)}", f"{office.post},")
     page.signed(rng, heading, office.head_name, at=page.left + 38, stamp=office.stamp, room=24)
-    return (sheet,), _truth(name, office.name, day)
+    return (sheet,), practice_truth(name, office.name, day)
 
 
 @layout("surat_ket_praktik", "numbered_facts", "held_out")
@@ -164,7 +160,7 @@ def _numbered_facts(rng: Random, story: Story) -> Drawn:
     page.down(1.5)
     for line in ("Tembusan :", "1. Kepala Dinas Kesehatan Kota Palembang", "2. Arsip"):
         page.line(line, page.font.sized(0.85))
-    return (sheet,), _truth(name, office.name, day)
+    return (sheet,), practice_truth(name, office.name, day)
 
 
 @layout("surat_ket_praktik", "network_slip", "held_out")
@@ -199,4 +195,4 @@ def _network_slip(rng: Random, story: Story) -> Drawn:
     sheet.text(50, y + 14, office.head_name, Font(family, size, bold=True))
     sheet.text(50, y + 19, office.post, Font(family, size))
     sheet.line(15, y + 31, 195, y + 31, 0.2, "#6b7280")
-    return (sheet,), _truth(name, office.name, day)
+    return (sheet,), practice_truth(name, office.name, day)
