@@ -8,12 +8,16 @@ from pathlib import Path
 import pikepdf
 from PIL import Image
 
+from ocr.classify import classify
+from ocr.extract import extract
 from ocr.lines import lines_of
 from ocr.text import Line, PageText, Word
 from samples.draw.fonts import Font
 from samples.draw.pdf import write_pdf
 from samples.draw.raster import paint
 from samples.draw.sheet import A4, Sheet
+from validators.documents.kind import PaperKind
+from validators.documents.registry import KINDS
 from validators.papers import Box, Document, EngineName, PageQuality, PageReading, QualityProblem, Reading, Value
 
 COLUMNS, ROWS = 80, 60
@@ -58,6 +62,18 @@ def page(drawing: str, *, engine: EngineName = "tesseract", sure: float = 0.97, 
     ]
     lines = lines_of([word for row in rows for word in row], width=A4[0], height=A4[1])
     return PageText(number=number, width=1000, height=1414, engine=engine, lines=lines)
+
+
+def values_of(drawing: str, kind: str | PaperKind, *, engine: EngineName = "tesseract") -> dict[str, Value | None]:
+    """What is read on a drawn page that is taken to be of a kind."""
+    known = KINDS[kind] if isinstance(kind, str) else kind
+    return {name: reading.value for name, reading in extract(page(drawing, engine=engine), known).items()}
+
+
+def told_by(drawing: str, kind: str) -> dict[str, Value | None]:
+    """What is read on a drawn page that is recognised as of a kind."""
+    assert classify(page(drawing)).kind == kind
+    return values_of(drawing, kind)
 
 
 def line(text: str, box: Box = (0.1, 0.1, 0.5, 0.12), sure: float = 0.97) -> Line:

@@ -4,13 +4,13 @@ import pytest
 
 from ocr.classify import classify
 from ocr.extract import extract
-from tests.ocr.making import NIK, page
+from tests.ocr.making import NIK, page, values_of
 from validators.documents.registry import KINDS
 from validators.papers import Value
 
 
 def read(kind: str, drawing: str) -> dict[str, Value | None]:
-    return {name: reading.value for name, reading in extract(page(drawing), KINDS[kind]).items()}
+    return values_of(drawing, kind)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import pytest
 from ocr import confidence
 from ocr.extract import count_labels, extract
 from ocr.text import PageText
-from tests.ocr.making import NIK, OTHER_NIK, line, page
+from tests.ocr.making import NIK, OTHER_NIK, line, page, values_of
 from validators.documents.kind import Field, PaperKind
 from validators.documents.registry import KINDS
 from validators.papers import EngineName, Value
@@ -28,8 +28,7 @@ FORM = PaperKind(
 def values(
     drawing: str, kind: str | PaperKind = FORM, *, engine: EngineName = "tesseract"
 ) -> dict[str, Value | None]:
-    known = KINDS[kind] if isinstance(kind, str) else kind
-    return {name: reading.value for name, reading in extract(page(drawing, engine=engine), known).items()}
+    return values_of(drawing, kind, engine=engine)
 
 
 PLACES = {

@@ -3,16 +3,11 @@
 import pytest
 
 from ocr.classify import classify
-from ocr.extract import extract
-from tests.ocr.making import NIK, OTHER_NIK, page
+from tests.ocr.making import NIK, OTHER_NIK, page, values_of
 from validators.documents.registry import KINDS
 from validators.papers import Value
 
 Drawings = dict[str, tuple[str, dict[str, Value]]]
-
-
-def values(drawing: str, kind: str) -> dict[str, Value | None]:
-    return {name: reading.value for name, reading in extract(page(drawing), KINDS[kind]).items()}
 
 
 HEALTHY: Drawings = {
@@ -553,7 +548,7 @@ CASES = [
 
 @pytest.mark.parametrize(("kind", "drawing", "told"), CASES)
 def test_what_a_paper_tells(kind: str, drawing: str, told: dict[str, Value]) -> None:
-    assert values(drawing, kind) == told
+    assert values_of(drawing, kind) == told
     assert classify(page(drawing)).kind == kind
 
 
@@ -566,7 +561,7 @@ def test_an_empty_form_tells_nothing(kind: str) -> None:
     Palembang, ................. 2026
     ( .............................. )
     """
-    assert values(blank, kind) == {}
+    assert values_of(blank, kind) == {}
 
 
 def test_only_who_is_spoken_of_must_be_read() -> None:
