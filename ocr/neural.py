@@ -97,7 +97,7 @@ class NeuralEngine:
             return []
         copy, scale = _search_copy(pixels)
         found = self._models(copy, use_det=True, use_cls=False, use_rec=False).boxes
-        return [] if found is None else [quad / scale for quad in found]
+        return [] if found is None else [_from_top_left(quad / scale) for quad in found]
 
     def recognise(self, strips: Sequence[Pixels]) -> list[tuple[str, float]]:
         """Text and score (0 to 1) of every strip of one line (BGR)."""
@@ -125,6 +125,18 @@ def strip_of(pixels: Pixels, corners: Corners) -> Pixels:
         pixels, change, (wide, high), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
     )
     return strip  # type: ignore[no-any-return]
+
+
+def _from_top_left(corners: Corners) -> Corners:
+    """The same corners, the first side running to the right.
+
+    The detector begins with the two leftmost corners: those of a long line on its side, a little tilted, end it.
+    """
+    for first in range(4):
+        across, down = corners[(first + 1) % 4] - corners[first]
+        if across > 0 and abs(down) <= across:
+            return np.roll(corners, -first, axis=0)
+    return corners
 
 
 def _with_room(corners: Corners) -> Corners:

@@ -30,3 +30,11 @@ def test_all_four_turns(engine: NeuralEngine, page: Image.Image, turn: int) -> N
 def test_a_picture_without_lines_stays(engine: NeuralEngine) -> None:
     pixels = pixels_of(Image.new("RGB", (300, 400), "white"))
     assert turn_of(pixels, engine.find(pixels), engine) == 0
+
+
+@pytest.mark.parametrize("tilt", [-5, -3, 3, 5])
+@pytest.mark.parametrize("turn", [0, 90, 180, 270])
+def test_lines_on_their_side_are_known_for_such_also_askew(engine: NeuralEngine, turn: int, tilt: int) -> None:
+    """The tilt moves the end of a long line further than the line is high."""
+    pixels = pixels_of(STANDING.rotate(turn + tilt, expand=True, fillcolor="white"))
+    assert (turn_of(pixels, engine.find(pixels), engine) + turn) % 360 == 0
