@@ -48,31 +48,35 @@ LIGHT, TINTED, COLOURED = 0.68, 0.4, 0.5
 """Lightness and saturation (0 to 1) by which grounds are told apart."""
 
 
-def portrait_in(image: Image.Image, number: int, text: PageText) -> Document | None:
+def portrait_in(
+    image: Image.Image, number: int, text: PageText, like_a_face: float = LIKE_A_FACE
+) -> Document | None:
     """A passport photograph: alone, as a print on a plain page, or lying somewhere in a picture without text.
 
     Args:
         image: the upright page.
         number: of the page.
         text: what was read on it.
+        like_a_face: how like a face it must look, by the weight of the cascade's last stage.
     """
     if _letters(text) > CAPTION:
         return None
-    on_page = find_print(image, number)
+    on_page = find_print(image, number, like_a_face)
     if not has_little_text(text):
         return on_page
     part = content_of(image, margin=0.0)
-    found = find_portrait(image, number) or on_page or find_portrait(cut_out(image, part), number)
+    found = find_portrait(image, number, like_a_face) or on_page
+    found = found or find_portrait(cut_out(image, part), number, like_a_face)
     # A face in a blurred picture may be that on a card or a diploma whose text is lost.
     return found or (None if is_blurred(image) else find_face(image, number))
 
 
-def find_portrait(image: Image.Image, number: int) -> Document | None:
+def find_portrait(image: Image.Image, number: int, like_a_face: float = LIKE_A_FACE) -> Document | None:
     """The picture as a `pas_foto` that fills it, or None where it is none."""
     if not NARROWEST <= image.width / image.height <= WIDEST:
         return None
     small = _small(image)
-    faces = [face for face in _faces(small, LEAST_FACE) if _is_in_the_middle(face, small)]
+    faces = [face for face in _faces(small, LEAST_FACE, like_a_face) if _is_in_the_middle(face, small)]
     if not faces:
         return None
     pixels = np.asarray(small)
@@ -88,11 +92,11 @@ def find_portrait(image: Image.Image, number: int) -> Document | None:
     )
 
 
-def find_print(image: Image.Image, number: int) -> Document | None:
+def find_print(image: Image.Image, number: int, like_a_face: float = LIKE_A_FACE) -> Document | None:
     """The largest print on a page with an even ground: scanned, glued on, or several of a kind side by side."""
     prints = sorted(_prints(image), key=lambda found: found[0].height, reverse=True)
     for picture, ratio in prints[:MOST_PRINTS]:
-        portrait = find_portrait(picture, number)
+        portrait = find_portrait(picture, number, like_a_face)
         if portrait is not None:
             return replace(portrait, readings={**portrait.readings, "ratio": _reading(_format(ratio), number)})
     return None

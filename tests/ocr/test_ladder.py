@@ -16,7 +16,10 @@ from ocr.read import read_pages
 from ocr.tesseract import tesseract
 from samples.draw.captures.phone import photograph
 from samples.draw.captures.splits import PHONES
+from samples.draw.papers.paper import draw_paper
+from samples.draw.papers.registry import load_layouts
 from samples.draw.portrait import draw_portrait
+from samples.draw.stories import invent_story
 from tests.ocr.conftest import Drawn, Read
 from tests.ocr.making import LETTER, NIK, drawn, raw_pdf, sheet_of, text_pdf
 from validators.papers import PageReading
@@ -131,6 +134,21 @@ def test_a_passport_photograph_is_known_by_its_face() -> None:
     assert found.documents[0].kind == "pas_foto"
     assert found.text.engine == "picture"
     assert found.text.lines == ()
+
+
+def test_a_passport_photograph_may_lie_on_its_side() -> None:
+    found = climb(draw_portrait(Random(1), "male", "blue", (600, 900)).rotate(90, expand=True), 1, None)
+    assert [document.kind for document in found.documents] == ["pas_foto"]
+    assert found.turned == 270
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_meal_is_no_face_however_it_is_turned(seed: int) -> None:
+    load_layouts()
+    paper = draw_paper(Random(seed), "unknown", "tuning", invent_story(Random(seed)), name="meal_photo")
+    assert paper.photograph is not None
+    found = climb(paper.photograph, 1, None)
+    assert [document.kind for document in found.documents] == ["unknown"]
 
 
 def test_boxes_lie_on_the_ink_of_a_photograph() -> None:
