@@ -11,7 +11,7 @@ from ocr.engine import Engine
 from ocr.frame import WHOLE, Frame, straightened
 from ocr.lines import lie_on_their_side, lines_of
 from ocr.pages import LARGE_PICTURE, PdfPages
-from ocr.portrait import LIKE_A_FACE, SURELY_A_FACE, has_little_text, portrait_in
+from ocr.portrait import has_little_text, portrait_in
 from ocr.prepare import content_of, cut_out, enlarged, is_photo
 from ocr.quality import is_dark
 from ocr.ruled import without_rulings
@@ -108,9 +108,7 @@ def _portrait(image: Image.Image, number: int, best: _Rung) -> Climb | None:
     turns = (0, 90, 180, 270) if has_little_text(best.text) else (best.turned,)
     for turned in turns:
         picture = image.rotate(turned, expand=True) if turned else image
-        # Among four turns chance shows faces, too.
-        expected = turned in (0, best.turned)
-        face = portrait_in(picture, number, best.text, LIKE_A_FACE if expected else SURELY_A_FACE)
+        face = portrait_in(picture, number, best.text)
         if face is not None:
             text = PageText(number=number, width=picture.width, height=picture.height, engine="picture", lines=())
             return Climb(image=picture, text=text, documents=(face,), turned=turned)
