@@ -79,7 +79,7 @@ def _goes_on_a_sentence(text: str, places: Sequence[int], first: int, length: in
     """Whether a line begins in small letters and goes on without a colon: a broken sentence, no label."""
     if first + length > len(places) or not text[places[first]].islower():
         return False
-    return not re.match(r"\s{0,2}(?:[:=,]|$)", text[places[first + length - 1] + 1 :])
+    return not re.match(r"\s{0,2}(?:[:=,/]|$)", text[places[first + length - 1] + 1 :])
 
 
 def _nearly_at(key: str, wanted: str, first: int) -> list[tuple[int, float]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
+from statistics import median
 from typing import TypeVar
 
 from ocr.text import Line, Word
@@ -15,6 +16,8 @@ LONG_WORD = 5
 """Words of so many letters are wider than high in any type."""
 WIDE_GAP = 2.0
 """A gap of more than so many text heights parts two columns; justified letters stay below one."""
+NOTABLE_GAP, STANDS_OUT, FEWEST_GAPS = 1.2, 4.0, 4
+"""A gap of so many text heights parts columns where it is so many times as wide as the usual one of its row."""
 
 
 def lines_of(words: Iterable[Word], *, width: float, height: float) -> tuple[Line, ...]:
@@ -35,10 +38,14 @@ def parted(row: Sequence[Word], *, width: float, height: float) -> tuple[Line, .
     if not words:
         return ()
     heights = sorted(word.box[3] - word.box[1] for word in words)
-    widest = WIDE_GAP * heights[len(heights) // 2] * height / width
+    high = heights[len(heights) // 2] * height / width
+    gaps = [after.box[0] - before.box[2] for before, after in pairwise(words)]
+    widest = WIDE_GAP * high
+    if len(gaps) >= FEWEST_GAPS:
+        widest = min(widest, max(NOTABLE_GAP * high, STANDS_OUT * median(gaps)))
     columns = [[words[0]]]
-    for before, after in pairwise(words):
-        if after.box[0] - before.box[2] > widest:
+    for after, gap in zip(words[1:], gaps, strict=True):
+        if gap > widest:
             columns.append([])
         columns[-1].append(after)
     return tuple(Line(words=tuple(column)) for column in columns)

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 from itertools import combinations, pairwise, takewhile
+from math import inf
+from statistics import mean
 
 from ocr.labels import key_of
 from ocr.pieces import Piece, box_of, on_same_row, piece_of, without_signs
@@ -71,7 +73,10 @@ def cell_at(lines: Sequence[Line], head: Piece, row: Line, aspect: float) -> Pie
         for word in line.words
         if _CELL.fullmatch(word.text) and word.box[0] > name[-1].box[2]
     ]
-    for middle, cell in _side_by_side(heads[:_MOST_COLUMNS], sorted([name, *cells], key=_middle)[:_MOST_COLUMNS]):
+    cells.sort(key=_middle)
+    # The names of rows may stand under a head of their own or under none.
+    arranged = [_side_by_side(heads[:_MOST_COLUMNS], row[:_MOST_COLUMNS]) for row in ([name, *cells], cells)]
+    for middle, cell in min(arranged, key=_mean_offset):
         if middle == _middle(head.words) and cell is not name:
             return Piece(without_signs(cell[0].text), cell)
     return None
@@ -109,4 +114,9 @@ def _side_by_side(
         for some in combinations(heads, pairs)
         for others in combinations(cells, pairs)
     )
-    return min(arranged, key=lambda row: sum(abs(head - _middle(cell)) for head, cell in row), default=[])
+    return min(arranged, key=_mean_offset, default=[])
+
+
+def _mean_offset(pairs: Sequence[tuple[float, tuple[Word, ...]]]) -> float:
+    """How far apart the heads and cells of some pairs stand, on the average."""
+    return mean(abs(head - _middle(cell)) for head, cell in pairs) if pairs else inf

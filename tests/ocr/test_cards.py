@@ -66,6 +66,10 @@ def test_the_religion_in_the_right_column_of_a_telephone() -> None:
     assert read("ktp", screen)["religion"] == "ISLAM"
 
 
+def test_a_status_below_its_label_is_no_label() -> None:
+    assert read("ktp", "Status Perkawinan\n  KAWIN\nPekerjaan\n  DOKTER")["marital_status"] == "KAWIN"
+
+
 def test_a_menu_s_address_is_not_the_taxpayer_s() -> None:
     screen = """
         Alamat           09.254.294.3-407.000       SITI RAHMAWATI

@@ -298,6 +298,23 @@ def test_a_number_ends_where_the_next_thing_with_a_number_begins() -> None:
     assert found["number"] == "542792021382603"
 
 
+def test_a_programme_ends_where_the_sentence_goes_on_below() -> None:
+    found = told_by(
+        """
+              POLITEKNIK KESEHATAN PALEMBANG
+                       IJAZAH
+     Direktur Politeknik Kesehatan Palembang menerangkan bahwa
+     Nama : ARI WIBOWO
+     telah menyelesaikan Jurusan/Program Studi Keperawatan dan
+     dinyatakan LULUS dalam Ujian Akhir Program yang
+     diselenggarakan di Palembang pada tanggal 21 Juni 2003
+                                      Palembang, 4 Juli 2003
+""",
+        "ijazah",
+    )
+    assert (found["programme"], found["graduated_on"]) == ("KEPERAWATAN", "2003-06-21")
+
+
 NEIGHBOURS = {
     "a certificate of competence": """
       KONSIL TENAGA KESEHATAN INDONESIA

@@ -353,6 +353,10 @@ def test_a_row_that_begins_with_a_figure_has_no_name() -> None:
         Kelas          084           026
         NJOP/m2        1.032.000     823.000
         Luas (m2)      1.150         36""",
+        """
+                 BUMI      BANGUNAN       Tunggakan 5 tahun terakhir
+    Luas (M2)    1.150     36             Tahun      Pokok
+    Kelas        084       026            2025       0""",
     ],
 )
 def test_areas_stand_where_the_row_meets_the_column(table: str) -> None:

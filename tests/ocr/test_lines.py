@@ -26,6 +26,21 @@ def test_a_wide_gap_parts_two_columns_which_are_read_from_left_to_right() -> Non
     assert texts(*rows) == ["Nama", "SITI RAHMAWATI", "Gol. Darah : O", "NIK", "1671045708880003"]
 
 
+def test_a_gap_that_stands_out_among_others_parts_columns_which_justified_words_are_not() -> None:
+    def row(text: str, blank: float, last: float) -> list[Word]:
+        gaps = [0.0, *(blank for _ in text.split()[2:]), last]
+        right, words = 0.1, []
+        for word, gap in zip(text.split(), gaps, strict=True):
+            words.append(Word(text=word, box=(right + gap, 0.1, right + gap + 0.05, 0.11), confidence=1.0))
+            right += gap + 0.05
+        return words
+
+    subject = "Hal Permohonan Surat Izin Praktik Palembang"
+    high = 0.01 * A4[1] / A4[0]
+    for blank, last, columns in ((0.2, 1.6, 2), (0.2, 0.7, 1), (0.9, 1.6, 1), (0.9, 2.1, 2)):
+        assert len(parted(row(subject, blank * high, last * high), width=A4[0], height=A4[1])) == columns
+
+
 def test_the_order_of_the_words_does_not_matter() -> None:
     words = [word for number in range(8) for word in words_at(f"baris {number} dengan lima kata", number)]
     for seed in range(5):

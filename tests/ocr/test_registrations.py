@@ -263,6 +263,24 @@ def test_a_registration(drawing: str, wanted: dict[str, str]) -> None:
     assert told_by(drawing, "str") == wanted
 
 
+def test_a_label_in_two_languages() -> None:
+    found = told_by(
+        """
+          KONSIL KESEHATAN INDONESIA
+            SURAT TANDA REGISTRASI
+             No. WT00008088467323
+
+           diberikan kepada / granted to
+          Ns. RINI WULANDARI, S.Kep.
+          Lahir di Palembang, 4 Mei 1990
+                sebagai / as
+                  Perawat
+""",
+        "str",
+    )
+    assert (found["name"], found["profession"]) == ("NS. RINI WULANDARI, S.KEP.", "PERAWAT")
+
+
 def test_a_registrations_number_is_never_that_of_another_paper() -> None:
     found = told_by(
         """

@@ -112,7 +112,7 @@ _NO_PROGRAMME = re.compile(
 )
 _AFTER_PROGRAMME = re.compile(
     r"(?i),.*|\s?/\s?(?:bachelor|master|doctor|diploma|profession|undergraduate|medic|nurs|pharma|midwi|dent|public)"
-    r".*|\s(?:pada|dan (?-i:[a-z])|sehingga|dengan|telah|tanggal|fakultas|yang|gelar)\b.*"
+    r".*|\s(?:dan(?: (?-i:[a-z])|$)|pada|sehingga|dengan|telah|tanggal|fakultas|yang|gelar)\b.*"
 )
 
 
@@ -303,7 +303,7 @@ KIND = PaperKind(
             labels=days.GRADUATED,
             patterns=(r"(?i)\blulus\b(?P<value>.{4,60})$",),
             prose=(
-                rf"(?i:l\s?u\s?l\s?u\s?s)\b.{{0,45}}?(?i:pada|tanggal)\s(?:(?i:tanggal)\s)?(?P<value>{prose.DATE})",
+                rf"(?i:l\s?u\s?l\s?u\s?s)\b(?:(?!{_OTHER_DAY}).){{0,100}}?(?i:pada|tanggal)\s(?:(?i:tanggal)\s)?(?P<value>{prose.DATE})",
                 rf"(?i:menyelesaikan|menamatkan)\b(?:(?!{_OTHER_DAY}).){{0,110}}?(?i:pada tanggal)\s"
                 rf"(?P<value>{prose.DATE})",
                 rf"(?i:ujian|sidang|yudisium|studi|pendidikan)(?:,?\s[a-z]+){{0,4}}?\s"

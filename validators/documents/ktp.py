@@ -91,7 +91,12 @@ KIND = PaperKind(
             name="marital_status",
             value=MARITAL_STATUS,
             # Old cards set `Status` and `Perkawinan` on two lines.
-            labels=(*worded("|Status|Sts", "Perkawinan|Kawin|Pernikahan|Nikah"), "Status"),
+            labels=(
+                *worded("Status|Sts", "Perkawinan|Kawin|Pernikahan|Nikah"),
+                "Perkawinan",
+                "Pernikahan",
+                "Status",
+            ),
         ),
         Field(name="occupation", value=TEXT, labels=("Pekerjaan", "Jenis Pekerjaan")),
         Field(name="nationality", value=NATIONALITY, labels=("Kewarganegaraan", "Warga Negara")),

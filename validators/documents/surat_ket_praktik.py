@@ -121,8 +121,6 @@ KIND = PaperKind(
         "sebagai apoteker",
     ),
     against=(
-        "SURAT TANDA REGISTRASI",
-        "SURAT IZIN PRAKTIK",
         "KETERANGAN SEHAT",
         "KETERANGAN LUNAS",
         "DOMISILI",

@@ -1,6 +1,7 @@
 """Papers that the catalogue asks for and that are known by their title or cues only, without fields yet."""
 
 from validators.documents.kind import PaperKind
+from validators.documents.wording import worded
 
 
 def _titled(
@@ -99,9 +100,18 @@ TITLED = (
         "bukti_skp",
         "Bukti kecukupan SKP",
         "Proof of credits",
-        "BUKTI KECUKUPAN SKP",
-        "SATUAN KREDIT PROFESI",
-        "SURAT KETERANGAN KECUKUPAN SKP",
+        *worded("BUKTI|SURAT KETERANGAN|HASIL VERIFIKASI|REKAPITULASI", "|PEMENUHAN", "|KECUKUPAN", "SKP"),
+        *worded("|BUKTI", "|KECUKUPAN", "SATUAN KREDIT PROFESI"),
+        cues=(
+            "kecukupan SKP",
+            "Total SKP",
+            "Capaian SKP",
+            "SATUSEHAT SDMK",
+            "Ranah",
+            "Pembelajaran",
+            "Pengabdian",
+        ),
+        against=("diberikan kepada", "Webinar"),
     ),
     _titled(
         "bukti_kompetensi",
@@ -292,12 +302,26 @@ TITLED = (
         "daftar_alat",
         "Daftar peralatan",
         "List of equipment",
-        "DAFTAR PERALATAN",
-        "DAFTAR SARANA DAN PRASARANA",
-        "DAFTAR ALAT",
+        *worded("DAFTAR|DATA", "|INVENTARIS", "ALAT|PERALATAN|SARANA", "|KESEHATAN|MEDIS"),
+        *worded("DAFTAR|DATA", "SARANA DAN PRASARANA|SARANA PRASARANA|INVENTARIS"),
+        cues=("Nama Alat", "Nama Barang", "Merk", "Merek", "Kondisi", "Satuan", "Tensimeter", "Sterilisator"),
+        against=("NJOP", "Pembayaran", "Harga"),
     ),
-    _titled("daftar_tenaga", "Daftar tenaga", "List of staff", "DAFTAR TENAGA", "DAFTAR KETENAGAAN"),
-    _titled("struktur_org", "Struktur organisasi", "Organisation chart", "STRUKTUR ORGANISASI"),
+    _titled(
+        "daftar_tenaga",
+        "Daftar tenaga",
+        "List of staff",
+        *worded("DAFTAR|DATA", "TENAGA|TENAGA KESEHATAN|KETENAGAAN|TENAGA KERJA|SDM"),
+        cues=("Jabatan", "Nomor STR", "No. STR", "Nomor SIP", "No. SIP", "Pendidikan", "Status", "Tugas"),
+        against=("Riwayat Hidup", "Gaji", "Tanda tangan hadir"),
+    ),
+    _titled(
+        "struktur_org",
+        "Struktur organisasi",
+        "Organisation chart",
+        *worded("STRUKTUR|BAGAN|BAGAN STRUKTUR", "ORGANISASI"),
+        cues=("Direktur", "Penanggung Jawab", "Kepala", "Sekretaris", "Bendahara", "Ketua", "Pimpinan"),
+    ),
     _titled(
         "surat_izin_atasan",
         "Persetujuan atasan",
