@@ -1,5 +1,6 @@
 """Words into lines: what stands on one base line belongs together, until a wide gap parts two columns."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from statistics import median
@@ -18,6 +19,8 @@ WIDE_GAP = 2.0
 """A gap of more than so many text heights parts two columns; justified letters stay below one."""
 NOTABLE_GAP, STANDS_OUT, FEWEST_GAPS = 1.2, 4.0, 4
 """A gap of so many text heights parts columns where it is so many times as wide as the usual one of its row."""
+_SPECKS = re.compile(r"[—–~*|\"'“”„‘’]+")
+"""Signs that no label needs behind it, as it does a colon or the dash that says that there is none."""
 
 
 def lines_of(words: Iterable[Word], *, width: float, height: float) -> tuple[Line, ...]:
@@ -34,11 +37,11 @@ def lines_of(words: Iterable[Word], *, width: float, height: float) -> tuple[Lin
 
 def parted(row: Sequence[Word], *, width: float, height: float) -> tuple[Line, ...]:
     """Parts the words of one base line at its wide gaps; the measures are those of `lines_of`."""
-    words = sorted(row, key=lambda word: word.box[0])
-    if not words:
+    if not row:
         return ()
-    heights = sorted(word.box[3] - word.box[1] for word in words)
+    heights = sorted(word.box[3] - word.box[1] for word in row)
     high = heights[len(heights) // 2] * height / width
+    words = _without_specks(sorted(row, key=lambda word: word.box[0]), WIDE_GAP * high)
     gaps = [after.box[0] - before.box[2] for before, after in pairwise(words)]
     widest = WIDE_GAP * high
     if len(gaps) >= FEWEST_GAPS:
@@ -49,6 +52,19 @@ def parted(row: Sequence[Word], *, width: float, height: float) -> tuple[Line, .
             columns.append([])
         columns[-1].append(after)
     return tuple(Line(words=tuple(column)) for column in columns)
+
+
+def _without_specks(words: Sequence[Word], widest: float) -> list[Word]:
+    """The words of a row without the dashes and quotes that engines make of dust between two columns."""
+    return [
+        word
+        for place, word in enumerate(words)
+        if not (
+            0 < place < len(words) - 1
+            and _SPECKS.fullmatch(word.text)
+            and words[place + 1].box[0] - words[place - 1].box[2] > widest
+        )
+    ]
 
 
 def lie_on_their_side(lines: Iterable[Line], width: float, height: float) -> bool:

@@ -13,6 +13,8 @@ from ocr.text import Line, Word
 _CELL = re.compile(r"\W*\d[\d.,]*\W*(?:[mM][2²])?|[-–—]")
 """A cell with a figure, or the dash that stands for none."""
 _MOST_COLUMNS = 8
+_UNIT = 2
+"""Letters of a unit, whatever an engine makes of it."""
 _BLANK = 0.8
 """Words further apart than so many heights are two heads of columns; blanks in a line stay below."""
 
@@ -85,7 +87,7 @@ def cell_at(lines: Sequence[Line], head: Piece, row: Line, aspect: float) -> Pie
 def _is_head(piece: Piece, columns: Sequence[str]) -> bool:
     """Whether a piece is the head of one of the columns, with a unit at most: `Luas (m2)`."""
     key = key_of(piece.text)
-    return any(key in (key_of(column), f"{key_of(column)}m2", f"{key_of(column)}m²") for column in columns)
+    return any(key.startswith(key_of(column)) and len(key) - len(key_of(column)) <= _UNIT for column in columns)
 
 
 def _parted_by_gaps(line: Line, aspect: float) -> list[Piece]:

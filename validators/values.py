@@ -67,10 +67,16 @@ def _digit_runs(text: str, lengths: tuple[int, ...]) -> list[tuple[str, int]]:
     return found
 
 
-def number(name: str, *lengths: int, proves: Callable[[str], bool | None] | None = None) -> ValueType:
-    """Digits of fixed lengths; `proves` is a check that only a right reading is likely to pass.
+def number(
+    name: str, *lengths: int, proves: Callable[[str], bool | None] | None = None, drops_colon: bool = False
+) -> ValueType:
+    """Digits of fixed lengths.
 
-    It answers None for a number on which its rule says nothing.
+    Args:
+        name: of the type.
+        lengths: how many digits such a number has.
+        proves: a check that only a right reading is likely to pass; None where its rule says nothing of a number.
+        drops_colon: whether a `1` too many at the start is taken for the colon before the number, in doubt.
     """
 
     def parse(text: str) -> Parsed | None:
@@ -78,6 +84,9 @@ def number(name: str, *lengths: int, proves: Callable[[str], bool | None] | None
             Parsed(value=digits, trust=_TRUST[proves(digits) if proves else None] * _TRUST_AFTER_A_SWAP**swapped)
             for digits, swapped in _digit_runs(text, lengths)
         ]
+        if not trusted and drops_colon and text.startswith("1"):
+            found = parse(text[1:])
+            return replace(found, trust=DOUBTED) if found else None
         return max(trusted, key=lambda parsed: parsed.trust, default=None)
 
     return ValueType(name=name, parse=parse, strict=True)
@@ -334,7 +343,7 @@ FAMILY_CARD = number("family_card", family_card.LENGTH)
 NPWP = number("npwp", npwp.NEW_LENGTH, npwp.OLD_LENGTH, proves=_proves_npwp)
 NIB = number("nib", nib.LENGTH)
 NOP = number("nop", nop.LENGTH)
-POSTAL_CODE = number("postal_code", postal_code.LENGTH)
+POSTAL_CODE = number("postal_code", postal_code.LENGTH, drops_colon=True)
 SEX = one_of(
     "sex", {"LAKI-LAKI": "male", "LAKI": "male", "PRIA": "male", "PEREMPUAN": "female", "WANITA": "female"}
 )

@@ -101,7 +101,7 @@ _TILL_DATE = r"\d{4}-\d{2}-\d{2}|\d{2}[./-]\d{2}[./-]\d{2}"
 _COLLECTOR = (
     r"(?i:petugas|penerima|yang menerima|pemungut|kolektor|bendahara|kasir|juru|kadus|kepala dusun|teller)\b"
 )
-_ONE_SUM = r"\d{1,3}(?:\.\d{3})+(?![\d.-])"
+_ONE_SUM = r"\d{1,3}(?:\.\d{3})+(?!\d|[.-]\d)"
 _NO_SUM = rf"(?:(?!(?<![\d.]){_ONE_SUM}).)"
 _NO_OTHER_SUM = rf"(?:(?!(?<![\d.])(?!(?P=value)(?!\d)){_ONE_SUM}).)"
 

@@ -24,13 +24,15 @@ _DATE = re.compile(
     r"(?<![\d.])(?:\d{1,2}([/.-])\d{1,2}\1(?:19|20)?\d{2}|\d{1,2}[ -][A-Za-z]{3,9}[ -](?:19|20)\d{2})(?![\d.])"
 )
 _YEAR = re.compile(r"\W*(?:19|20)\d{2}\W*")
+_COUNTED = re.compile(r"(?i)\b\d{1,2}\s?(?:tahun|bulan|hari|orang|lembar)\b")
+"""What is counted is no money and no land: `Tunggakan 5 tahun terakhir`."""
 _CLASS = re.compile(r"\W*0\d{1,2}\W*")
 """A class of land or of buildings, as bills print it: `084`."""
 
 
 def _parse_sum(text: str) -> Parsed | None:
     """An amount or an area; what stands beside its label may be a day, a year or a class."""
-    undated = _DATE.sub(" ", text)
+    undated = _COUNTED.sub(" ", _DATE.sub(" ", text))
     return None if _YEAR.fullmatch(undated) or _CLASS.fullmatch(undated) else AMOUNT.parse(undated)
 
 

@@ -16,16 +16,18 @@ _RT_RW = re.compile(
     re.IGNORECASE,
 )
 _ROMAN = {"SATU": "I", "DUA": "II", "TIGA": "III", "EMPAT": "IV", "LIMA": "V"}
+_STREET = re.compile(r"\bJ[I1](?=[. ])")
 _DOUBLED_NAME = re.compile(r"\b([A-Z]{2,})-\s\1\b")
 
 
 def clean_address(text: str) -> str:
     """The address as it is kept: upper case, blanks collapsed, loose punctuation at the ends dropped.
 
-    A doubled name that a line break parted at its hyphen (`ALANG- ALANG LEBAR`) is whole again.
+    The border of a cell is none of its signs, and `JI.` is `Jl.` as engines read it. A doubled name that a line
+    break parted at its hyphen (`ALANG- ALANG LEBAR`) is whole again.
     """
-    words = " ".join(text.upper().split()).strip(" :;,-_|").strip()
-    return _DOUBLED_NAME.sub(r"\1-\1", words)
+    words = " ".join(text.upper().replace("|", " ").split()).strip(" :;,-_").strip()
+    return _DOUBLED_NAME.sub(r"\1-\1", _STREET.sub("JL", words))
 
 
 def parse_rt_rw(text: str) -> str | None:
