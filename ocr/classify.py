@@ -62,6 +62,8 @@ _ABOUT_PAPERS = re.compile(
 """Headings of what is said about papers, whose own names follow: `TANDA TERIMA BERKAS PERMOHONAN`."""
 LARGE = 1.25
 """A line in letters so much larger than usual is a heading, also in small letters."""
+LONGEST_HEADING = 9
+"""Words of a heading that is not in capitals."""
 HEADINGS_ABOVE = 0.45
 """Further down stand lists, seals and signatures."""
 LIST_OF_PAPERS = 4
@@ -125,7 +127,10 @@ def _is_a_heading(line: Line, usual: float) -> bool:
 
 
 def _is_large(line: Line, usual: float) -> bool:
-    return line.text.isupper() or line.box[3] - line.box[1] > LARGE * usual
+    if line.text.isupper():
+        return True
+    # Lines that a camera saw from near are higher than others, but a broken sentence is longer than a heading.
+    return line.box[3] - line.box[1] > LARGE * usual and len(line.text.split()) <= LONGEST_HEADING
 
 
 def _subjects(lines: Sequence[Line]) -> Iterator[tuple[Line, str]]:

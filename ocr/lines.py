@@ -19,6 +19,8 @@ WIDE_GAP = 2.0
 """A gap of more than so many text heights parts two columns; justified letters stay below one."""
 NOTABLE_GAP, STANDS_OUT, FEWEST_GAPS = 1.2, 4.0, 4
 """A gap of so many text heights parts columns where it is so many times as wide as the usual one of its row."""
+PHRASES_APART = 1.0
+"""The same for what an engine that reads whole lines as one word found as two of them."""
 _SPECKS = re.compile(r"[—–~*|\"'“”„‘’]+")
 """Signs that no label needs behind it, as it does a colon or the dash that says that there is none."""
 
@@ -47,8 +49,9 @@ def parted(row: Sequence[Word], *, width: float, height: float) -> tuple[Line, .
     if len(gaps) >= FEWEST_GAPS:
         widest = min(widest, max(NOTABLE_GAP * high, STANDS_OUT * median(gaps)))
     columns = [[words[0]]]
-    for after, gap in zip(words[1:], gaps, strict=True):
-        if gap > widest:
+    for (before, after), gap in zip(pairwise(words), gaps, strict=True):
+        are_phrases = " " in before.text or " " in after.text
+        if gap > (min(widest, PHRASES_APART * high) if are_phrases else widest):
             columns.append([])
         columns[-1].append(after)
     return tuple(Line(words=tuple(column)) for column in columns)
