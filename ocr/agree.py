@@ -11,6 +11,8 @@ from validators.papers import Document, Reading
 DISAGREED = 0.75
 """The surer of two differing readings keeps this share of its confidence."""
 
+_BAR = re.compile(r"(?<!\S)[|—–]+(?!\S)")
+"""What Tesseract makes of the border of a cell."""
 _SPECK = re.compile(r"(?<=[A-Za-z]{5})\.(?= )")
 """A stop behind a long word within a value: no abbreviation is so long."""
 
@@ -70,7 +72,7 @@ def brought_together(first: Reading | None, second: Reading | None) -> Reading:
 
 def with_more_signs(value: str, seen: str) -> str:
     """A text with the blanks and stops of another look at it, where that shows the same letters and more signs."""
-    signs = _SPECK.sub("", re.sub(r"^\W+|[\s:;|-]+$", "", " ".join(seen.split())))
+    signs = _SPECK.sub("", re.sub(r"^\W+|[\s:;|-]+$", "", " ".join(_BAR.sub(" ", seen).split())))
     signs = signs if value != value.upper() else signs.upper()
     return signs if key_of(signs) == key_of(value) and _signs(signs) > _signs(value) else value
 

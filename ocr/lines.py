@@ -13,6 +13,8 @@ Thing = TypeVar("Thing", Word, Line)
 
 SAME_ROW = 0.38
 """Middles less than this share of the lower height apart stand on one row; rows may be set tighter than boxes."""
+SAME_FOOT = 0.15
+"""Feet so near each other do, too: engines give some words a box that reaches high above them."""
 LONG_WORD = 5
 """Words of so many letters are wider than high in any type."""
 WIDE_GAP = 2.0
@@ -89,7 +91,7 @@ def _rows(things: Iterable[Thing], box_of: Callable[[Thing], Box]) -> list[list[
     first: Box | None = None
     for thing in things:
         box = box_of(thing)
-        if first is not None and _apart(first, box) <= SAME_ROW:
+        if first is not None and _share_a_row(first, box):
             rows[-1].append(thing)
         else:
             rows.append([thing])
@@ -97,7 +99,8 @@ def _rows(things: Iterable[Thing], box_of: Callable[[Thing], Box]) -> list[list[
     return rows
 
 
-def _apart(one: Box, other: Box) -> float:
-    """How far the middles of two boxes lie apart in height, in heights of the lower box."""
-    low = min(one[3] - one[1], other[3] - other[1])
-    return abs(one[1] + one[3] - other[1] - other[3]) / 2 / max(low, 1e-9)
+def _share_a_row(one: Box, other: Box) -> bool:
+    """Whether the middles of two boxes, or their feet, stand at nearly the same height."""
+    low = max(min(one[3] - one[1], other[3] - other[1]), 1e-9)
+    middles = abs(one[1] + one[3] - other[1] - other[3]) / 2
+    return middles <= SAME_ROW * low or abs(one[3] - other[3]) <= SAME_FOOT * low

@@ -53,6 +53,7 @@ def test_of_the_same_letters_those_with_more_signs_are_kept() -> None:
         ("SITI RAHMAWATI", "SITIRAHMAWATI", "SITI RAHMAWATI"),
         ("SITIRAHMAWATI", "SITI RAHMAWATY", "SITIRAHMAWATI"),  # other letters are no blanks
         ("JL. MERDEKA NO.12", "JL. MERDEKA NO. 12", "JL. MERDEKA NO. 12"),
+        ("JL. MERDEKA, KOTA B", "| Jl. Merdeka, | Kota B", "JL. MERDEKA, KOTA B"),
     ],
 )
 def test_blanks_are_taken_over_with_the_same_letters_only(value: str, seen: str, result: str) -> None:

@@ -55,6 +55,14 @@ def test_small_letters_beside_tall_ones_stand_on_one_row() -> None:
     assert [found.text for found in lines_of([small, tall], width=210, height=297)] == ["PALEMBANG a.n."]
 
 
+def test_a_box_that_reaches_too_high_stands_on_the_row_of_its_foot() -> None:
+    words = [
+        Word(text="Praktek", box=(0.1, 0.074, 0.2, 0.089), confidence=1.0),
+        Word(text="Perawat", box=(0.21, 0.081, 0.3, 0.089), confidence=1.0),
+    ]
+    assert [found.text for found in lines_of(words, width=A4[0], height=A4[1])] == ["Praktek Perawat"]
+
+
 def test_rows_set_tightly_stay_apart() -> None:
     """Boxes of a neural detector touch and overlap a little."""
     upper = Word(text="atas", box=(0.1, 0.100, 0.3, 0.120), confidence=1.0)
