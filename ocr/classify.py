@@ -32,8 +32,10 @@ LEAST_LEAD = 1.15
 SUBJECT_SHARE = 0.8
 """A title that begins the subject of a letter counts as if it filled so much of its line."""
 
-_SUBJECT = re.compile(r"(?i)^\W*(?:perihal|hal)\b[\s:]*")
+_SUBJECT = re.compile(r"(?i)^\W*(?:perihal|hal)\b(?!\W*\d)[\s:]*")
 """The subject of a letter is its title."""
+_WORD = re.compile(r"[A-Za-z]{3,}")
+"""A subject has more than one; single ones stand by chance beside the word `hal`."""
 _OF_A_FILE = re.compile(r"(?i)\.(?:pdf|jpe?g|png|webp|docx?|zip)\b")
 """What lists of uploaded files name; a file's name is no title."""
 _GOES_ON = re.compile(
@@ -114,7 +116,8 @@ def other_headings(page: PageText) -> list[str]:
     """Headings and subjects that name a paper none of whose titles we know: `KARTU PESERTA UJIAN`."""
     usual = median(line.box[3] - line.box[1] for line in page.lines) if page.lines else 0.0
     headings = [line.text for line in page.lines if _is_a_heading(line, usual)]
-    return [text for text in (*headings, *(text for _, text in _subjects(page.lines))) if not _holds_a_title(text)]
+    subjects = [text for _, text in _subjects(page.lines) if len(_WORD.findall(text)) > 1]
+    return [text for text in (*headings, *subjects) if not _holds_a_title(text)]
 
 
 def _is_a_heading(line: Line, usual: float) -> bool:
@@ -180,6 +183,7 @@ def evidence(page: PageText, kind: PaperKind, title: float) -> float:
     if kind.needs and not any(holds_phrase(text, phrase) for phrase in kind.needs):
         return 0.0
     cues = sum(holds_phrase(text, cue) for cue in kind.cues)
+    cues += sum(any(re.search(mark, line.text) for line in page.lines) for mark in kind.marks)
     if not title and cues < 2:
         return 0.0
     if kind.cues and not cues and all(" " not in phrase for phrase in kind.titles if _stands_on(page, phrase)):
@@ -187,8 +191,16 @@ def evidence(page: PageText, kind: PaperKind, title: float) -> float:
     if kind.cues and not cues:
         title *= UNSUPPORTED
     labels = count_labels(page, kind) if kind.fields else 0
-    against = sum(holds_phrase(text, phrase) for phrase in kind.against)
+    against = sum(_speaks_against(page, text, phrase) for phrase in kind.against)
     return TITLE * title + CUE * cues + LABEL * labels - AGAINST * against
+
+
+def _speaks_against(page: PageText, text: str, phrase: str) -> bool:
+    """Whether a phrase is on the page; of other papers only titles count, as sentences name them too."""
+    if not holds_phrase(text, phrase):
+        return False
+    is_title = (phrase.isupper() and _NAMES_A_PAPER.match(phrase)) or phrase == "Perihal"
+    return not is_title or _stands_on(page, phrase)
 
 
 def _stands_on(page: PageText, title: str) -> bool:

@@ -8,7 +8,7 @@ from datetime import date
 from ocr import confidence
 from ocr.labels import find_label, holds_phrase, key_of
 from ocr.pieces import Piece, piece_of
-from ocr.prose import Prose
+from ocr.prose import Prose, down_columns, runs_in_columns
 from ocr.rows import read_rows
 from ocr.sheet import Sheet
 from ocr.text import Line, PageText
@@ -79,6 +79,7 @@ class _Reader:
         self.page = page
         self.sheet = Sheet(page, kind)
         self.prose = Prose(page.lines)
+        self._columns = [Prose(down_columns(page.lines))] if runs_in_columns(page.lines) else []
         self._niks = [number for number in _NIK.findall(self.prose.text) if nik.is_valid(number)]
 
     def read(self, field: Field, known: Mapping[str, Reading]) -> Reading | None:
@@ -184,13 +185,23 @@ class _Reader:
         for _, piece in self._by_pattern(field, field.patterns):
             yield _Candidate(piece=piece, place=BY_PATTERN)
         # Where a party's own label stands and its value cannot be read, sentences would tell of the other party.
-        for pattern in field.prose if not (field.section and spots) else ():
-            for piece in self.prose.matches(pattern):
-                yield _Candidate(piece=piece, place=BY_PATTERN)
+        if not (field.section and spots):
+            yield from self._by_sentence(field)
         above = known.get(field.below) if field.below else None
         if above is not None and above.box is not None:
             for piece in self.sheet.values_under(above.box, field):
                 yield _Candidate(piece=piece, place=BY_PLACE)
+
+    def _by_sentence(self, field: Field) -> Iterator[_Candidate]:
+        """Matches in the running text; where it runs in columns, also in each of them."""
+        searches = [
+            (self.prose, field.prose),
+            *((text, (*field.told_first, *field.prose)) for text in self._columns),
+        ]
+        for text, patterns in searches:
+            for pattern in patterns:
+                for piece in text.matches(pattern):
+                    yield _Candidate(piece=piece, place=BY_PATTERN)
 
     def _by_pattern(self, field: Field, patterns: Sequence[str], first: int = 0) -> Iterator[tuple[int, Piece]]:
         """Matches of some of the field's patterns with the numbers of their lines, from a line on.

@@ -4,11 +4,15 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from ocr.pieces import Piece, joined, piece_of
+from ocr.pieces import Piece, joined, on_same_row, piece_of
 from ocr.text import Line
 
 MOST_LETTERS = 12_000
 """Longer pages are no letters; patterns are not tried beyond."""
+LONG_LINE, FEWEST_ROWS = 25, 4
+"""Letters of a line of running text, and rows of two such lines that make columns."""
+CLOSE = 1.2
+"""A sentence goes on within so many line heights."""
 
 
 class Prose:
@@ -37,3 +41,31 @@ class Prose:
             if first < last:
                 pieces.append(piece_of(line, first, last))
         return joined(pieces)
+
+
+def down_columns(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines in the order in which columns are read: each is followed by the one below it, if any is near."""
+    waiting = list(lines)
+    found: list[Line] = []
+    while waiting:
+        line: Line | None = waiting[0]
+        while line is not None:
+            waiting.remove(line)
+            found.append(line)
+            line = next((below for below in waiting if _goes_on(found[-1], below)), None)
+    return tuple(found)
+
+
+def runs_in_columns(lines: Sequence[Line]) -> bool:
+    """Whether sentences stand side by side, as on papers in two languages."""
+    long = [line for line in lines if len(line.text) >= LONG_LINE]
+    rows = sum(other.box[0] > line.box[2] and on_same_row(line.box, other.box) for line in long for other in long)
+    return rows >= FEWEST_ROWS
+
+
+def _goes_on(line: Line, below: Line) -> bool:
+    """Whether one line stands closely under another, most of the shorter one below the longer."""
+    height = line.box[3] - line.box[1]
+    shared = min(line.box[2], below.box[2]) - max(line.box[0], below.box[0])
+    shorter = min(line.box[2] - line.box[0], below.box[2] - below.box[0])
+    return -0.4 * height < below.box[1] - line.box[3] < CLOSE * height and shared > shorter / 2

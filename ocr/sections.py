@@ -90,8 +90,10 @@ def _is_heading(line: Line, section: Section) -> bool:
 
 def _opens(section: Section, key: str) -> bool:
     """Whether a line's key holds one of the section's phrases, and none that says otherwise."""
-    if key in map(key_of, section.headed_by):
+    if key in map(key_of, section.headed_by) or _holds_any(key, section.opened_after):
         return True
-    if any(holds_phrase(key, phrase) for phrase in section.unless):
-        return False
-    return any(holds_phrase(key, phrase) for phrase in section.opened_by)
+    return _holds_any(key, section.opened_by) and not _holds_any(key, section.unless)
+
+
+def _holds_any(key: str, phrases: Sequence[str]) -> bool:
+    return any(holds_phrase(key, phrase) for phrase in phrases)

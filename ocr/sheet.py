@@ -19,6 +19,7 @@ COMMON_LABELS = (
     "Kecamatan", "Kelurahan", "Kewarganegaraan", "Keperluan", "Nomor", "Perihal", "Lampiran", "NPWP", "NIP",
     "Tanggal Lahir", "Nomor Induk Mahasiswa", "Nomor Pokok Mahasiswa", "Nomor Induk Pegawai", "Status",
     "Berlaku Hingga", "NIM", "Gelar", "Program Studi", "KPP", "Tanggal", "Kabupaten/Kota", "Provinsi", "Kode Pos",
+    "Kota/Kabupaten",
     "Dicetak Tanggal", "Tanggal Cetak", "Tanggal Terbit", "Nama Perusahaan", "Nama Usaha", "Nama Badan Usaha",
     "Nama Ibu", "Nama Ibu Kandung", "Nama Ayah", "Nama Suami", "Nama Istri", "Nama Instansi", "Nama Kegiatan",
     "Nama Jalan", "Nama Toko", "Profesi", "Umur", "Pendidikan", "Departemen", "Posisi", "No. STR", "Nomor STR",
@@ -244,7 +245,7 @@ class Sheet:
             yield self._with_continuation(rest, field, spot.line)
             if not (is_label and (field.value.strict or field.value.qualified)):
                 return
-        right = self._own_column(field, self.right_of(spot.line))
+        right = self._own_column(field, self._values_right_of(spot.line))
         for pieces in (right[:1], right)[: len(right)]:
             under = spot.line if len(pieces) == 1 and self._is_behind_colon(pieces[0]) else None
             yield self._with_continuation(self._up_to_label(pieces), field, under)
@@ -266,6 +267,38 @@ class Sheet:
         """Whether a line is the value of what stands to its left on its row."""
         text = self.lines[number].text.lstrip()
         return text.startswith(":") and any(map(str.isalnum, text))
+
+    def _values_right_of(self, number: int) -> list[int]:
+        """The lines right of a label, but for those that are another label beside it."""
+        right = self.right_of(number)
+        return [] if right and self._heads_a_column(number, right[0]) else right
+
+    def _heads_a_column(self, number: int, right: int) -> bool:
+        """Whether a label and what stands right of it are labels side by side, each over its value.
+
+        So they are where two labels that we know stand over the same columns elsewhere on the page.
+        """
+        line, other = self.lines[number], self.lines[right]
+        below = [self.below(head)[:1] for head in (number, right)]
+        if ":" in line.text or not all(below) or any(self.starts_with_label(value) for (value,) in below):
+            return False
+        return any(
+            twin != number
+            and _begin_alike(self.lines[twin], line, self._aspect)
+            and any(
+                _begin_alike(self.lines[beside], other, self._aspect)
+                and on_same_row(self.lines[twin].box, self.lines[beside].box)
+                for beside in self._bare
+            )
+            for twin in self._bare
+        )
+
+    @cached_property
+    def _bare(self) -> list[int]:
+        """The lines that are nothing but a label without a colon."""
+        return [
+            number for number in self._labels if self._awaits_value(number) and ":" not in self.lines[number].text
+        ]
 
     def values_under(self, box: Box, field: Field) -> Iterator[Piece]:
         """Unlabelled lines under another field's value, the nearest first."""
@@ -441,6 +474,11 @@ class Sheet:
 def _overlap(line: Line, head: Line) -> bool:
     """Whether a line's first word stands under a head."""
     return line.words[0].box[0] < head.box[2] and head.box[0] < line.words[0].box[2]
+
+
+def _begin_alike(line: Line, other: Line, aspect: float) -> bool:
+    """Whether two lines begin at the same distance from the left edge."""
+    return abs(line.box[0] - other.box[0]) * aspect < 0.5 * (line.box[3] - line.box[1])
 
 
 def _says(line: Line) -> bool:

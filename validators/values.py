@@ -345,7 +345,15 @@ NIB = number("nib", nib.LENGTH)
 NOP = number("nop", nop.LENGTH)
 POSTAL_CODE = number("postal_code", postal_code.LENGTH, drops_colon=True)
 SEX = one_of(
-    "sex", {"LAKI-LAKI": "male", "LAKI": "male", "PRIA": "male", "PEREMPUAN": "female", "WANITA": "female"}
+    "sex",
+    {
+        printed: sex
+        for sex, forms in {
+            "male": ("LAKI-LAKI", "LAKI", "PRIA", "MALE"),
+            "female": ("PEREMPUAN", "WANITA", "FEMALE"),
+        }.items()
+        for printed in forms
+    },
 )
 RELIGION = one_of(
     "religion",

@@ -204,3 +204,31 @@ def test_kinds_of_business_in_a_scanned_table_with_its_lines() -> None:
         2 |56101 |RESTORAN        Rendah
         3 |86105 | AKTIVITAS KLINIK SWASTA"""
     assert read("nib", table)["kbli"] == ("47725", "56101", "86105")
+
+
+def test_province_and_town_on_one_line_of_a_print_of_an_identity_card() -> None:
+    found = read("ktp", "PROVINSI SUMATERA SELATAN - KOTA PALEMBANG")
+    assert (found["province"], found["regency"]) == ("SUMATERA SELATAN", "KOTA PALEMBANG")
+
+
+def test_a_tax_card_whose_number_has_no_label() -> None:
+    card = """
+    KEMENTERIAN KEUANGAN RI
+    DIREKTORAT JENDERAL PAJAK
+    03.723.640.3-307.000
+    CV CIPTA MANDIRI
+    KPP PRATAMA PALEMBANG ILIR BARAT"""
+    assert classify(page(card)).kind == "npwp"
+    assert read("npwp", card)["name"] == "CV CIPTA MANDIRI"
+    assert classify(page(card.replace("03.723.640.3-307.000", "No. 3 tentang surat"))).kind == "unknown"
+
+
+def test_kinds_of_business_after_letters() -> None:
+    found = read("nib", "KBLI      URAIAN\na. 86201 Aktivitas Praktik Dokter\nb. 86105 Aktivitas Klinik Swasta")
+    assert found["kbli"] == ("86201", "86105")
+
+
+def test_a_family_card_s_number_is_hardly_a_member_s() -> None:
+    card = f"No.      Nama Lengkap\n         {NIK}\n1        SITI RAHMAWATI"
+    number = extract(page(card), KINDS["kk"]).get("number")
+    assert number is None or number.confidence < 0.9

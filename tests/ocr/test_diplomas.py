@@ -347,3 +347,33 @@ NEIGHBOURS = {
 @pytest.mark.parametrize("drawing", NEIGHBOURS.values(), ids=NEIGHBOURS.keys())
 def test_a_neighbour_is_neither(drawing: str) -> None:
     assert classify(page(drawing)).kind not in ("str", "ijazah")
+
+
+def test_sentences_in_two_languages_side_by_side() -> None:
+    found = told_by(
+        """
+              UNIVERSITAS HARAPAN BANGSA
+                       IJAZAH
+                    ARI WIBOWO
+ telah memenuhi segala syarat           has fulfilled the requirements of
+ pendidikan pada Program                the Study Program of Pharmacy and
+ Studi Farmasi dengan predikat          Graduated on July 28, 2024 with
+ yang sangat memuaskan dan              all the rights and obligations of
+ berhak atas gelar Sarjana Farmasi      the degree that is stated herein
+""",
+        "ijazah",
+    )
+    assert found["programme"] == "FARMASI"
+
+
+def test_the_serial_number_of_the_sheet_is_not_the_diploma_s() -> None:
+    found = told_by(
+        """
+  Nomor : 089/AK.BH/X/2000               No. Seri : 01110
+                AKADEMI KEPERAWATAN HARAPAN
+                       IJAZAH
+     Direktur menyatakan bahwa Nama : ARI WIBOWO dinyatakan lulus
+""",
+        "ijazah",
+    )
+    assert found["number"] == "089/AK.BH/X/2000"

@@ -370,3 +370,32 @@ def test_the_latest_year_paid_in_a_table_whose_head_names_no_day_on_which_it_was
         2025     234.714    0        234.714    12/08/2025    LUNAS"""
     read = receipt(table)
     assert (read["tax_year"], read["amount"], read["paid_on"]) == ("2025", 234714, "2025-08-12")
+
+
+def test_labels_side_by_side_stand_over_their_values() -> None:
+    read = receipt(
+        """
+        Pembayaran PBB Berhasil
+        Nomor Objek Pajak              Tahun Pajak
+        16.71.040.003.012.0145.0       2026
+        Nama Wajib Pajak               Daerah Tujuan
+        SITI RAHMAWATI                 Banyuasin Timur
+        Total Bayar                    Tanggal Bayar
+        Rp 411.640                     6 April 2026"""
+    )
+    assert read["taxpayer_name"] == "SITI RAHMAWATI"
+
+
+def test_the_street_under_the_heading_of_the_land() -> None:
+    read = bill(
+        """
+        LETAK OBJEK PAJAK                WAJIB PAJAK
+        Jalan     : JL. MERDEKA 12       Nama     : SITI RAHMAWATI
+        RT / RW   : 001 / 014            Alamat   : JL. MELATI 3"""
+    )
+    assert read["object_address"] == "JL. MERDEKA 12"
+
+
+def test_the_only_sum_of_a_letter_ends_with_a_stop_and_a_dash() -> None:
+    letter = "Pajak atas objek tersebut untuk Tahun Pajak 2024 sebesar Rp. 64.515.- telah LUNAS"
+    assert receipt(letter)["amount"] == 64515

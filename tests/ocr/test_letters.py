@@ -411,3 +411,8 @@ def test_who_heads_a_business_and_who_stands_on_lines_of_his_own(rows: str) -> N
 def test_another_person_s_number_is_not_the_writer_s(who: str) -> None:
     drawing = f"    Nama : SITI RAHMAWATI\n    No. KTP {who}    : {OTHER_NIK}"
     assert values_of(drawing, "surat_permohonan") == {"name": "SITI RAHMAWATI"}
+
+
+def test_a_count_of_pages_is_no_subject() -> None:
+    read = values_of("    Hal. 1 dari 1\n    Perihal : Permohonan Izin Makam", "surat_permohonan")
+    assert read["subject"] == "Permohonan Izin Makam"

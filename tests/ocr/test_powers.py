@@ -187,3 +187,22 @@ def test_the_receiver_of_a_business_is_its_employee() -> None:
         "surat_kuasa",
     )
     assert (read["giver_name"], read["receiver_name"]) == ("SITI RAHMAWATI", "BUDI SANTOSO")
+
+
+def test_a_line_that_names_the_party_before_it_ends_that_party() -> None:
+    read = values_of(
+        f"""
+                     SURAT KUASA KHUSUS
+        Kami yang bertanda tangan di bawah ini :
+        1) Nama     : SITI RAHMAWATI
+        2) NIK      : {NIK}
+        Disebut PIHAK PERTAMA (yang memberi kuasa)
+        1) Nama     : BUDI SANTOSO
+        2) NIK      : {OTHER_NIK}
+        Disebut PIHAK KEDUA (yang menerima kuasa)
+        PIHAK PERTAMA memberikan kuasa kepada PIHAK KEDUA untuk mengurus izin.
+        """,
+        "surat_kuasa",
+    )
+    assert (read["giver_name"], read["receiver_name"]) == ("SITI RAHMAWATI", "BUDI SANTOSO")
+    assert (read["giver_nik"], read["receiver_nik"]) == (NIK, OTHER_NIK)

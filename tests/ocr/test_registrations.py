@@ -311,3 +311,20 @@ def test_blanks_lost_between_the_groups_of_a_number_come_back(printed: str, valu
                 SURAT TANDA REGISTRASI
              Nomor STR : {printed}"""
     assert told_by(drawing, "str")["number"] == value
+
+
+def test_papers_named_in_sentences_do_not_speak_against_a_registration() -> None:
+    told_by(
+        """
+            PEMERINTAH PROVINSI SUMATERA SELATAN
+  SURAT TANDA REGISTRASI TENAGA TEKNIS KEFARMASIAN
+        NOMOR : 503/529/STRTTK/KES/2019
+  Membaca : Surat permohonan tanggal 13 Agustus 2019 perihal permohonan
+  STRTTK beserta kelengkapannya
+  Nama           : BAMBANG NUGRAHA, A.Md.Far
+  Jenis Tenaga   : Tenaga Teknis Kefarmasian
+  Pemegang STRTTK wajib mengurus Surat Izin Praktik sebelum melakukan
+  pekerjaan kefarmasian. Berlaku sampai dengan tanggal 12 Juli 2024
+""",
+        "str",
+    )

@@ -361,7 +361,7 @@ KIND = PaperKind(
                 rf"{_PAID_IN_SENTENCE}{_NO_OTHER}{{0,350}}?(?<!per )(?<!dengan )(?<!hingga )\b(?i:tanggal|tgl\.?)"
                 rf"\s(?P<value>{prose.DATE})",
                 # Whoever collects the tax dates the receipt on the day on which he was paid.
-                rf"(?P<value>{prose.DATE})\s(?:Rp\.?\s?)?(?:[\d.,-]{{4,16}}\s|[A-Z][A-Za-z]+,\s)?{_COLLECTOR}",
+                rf"(?P<value>{prose.DATE})\s(?:Rp\.?\s?)?(?:[\d.,-]{{4,16}}\s|[A-Z][A-Za-z]+,\s)?(?:[A-Z]\s)?{_COLLECTOR}",
             ),
         ),
     ),

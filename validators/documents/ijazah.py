@@ -89,14 +89,16 @@ _HARDLY_A_NAME = re.compile(
 
 
 _OTHERS_NUMBER = re.compile(r"(?i)\b(?:sk|(?:ter)?akreditasi|peringkat|tanggal|tahun)\b|\b[a-z]{6,}\s[a-z]{4,}")
-LEAST_DIGITS = 4
-"""Fewer are a house's or a form's."""
+LEAST_DIGITS, LEAST_PLAIN = 4, 6
+"""Fewer are a house's or a form's; without letters and strokes, the serial number of the printed sheet."""
 
 
 def _parse_number(text: str) -> Parsed | None:
     """The diploma's number; that of an accreditation or a sentence with one is none."""
     parsed = DOCUMENT_NUMBER.parse(boxes.out_of_boxes(prose.CALLED_NUMBER.sub("", text)))
     if parsed is None or sum(map(str.isdigit, str(parsed.value))) < LEAST_DIGITS:
+        return None
+    if str(parsed.value).isdigit() and len(str(parsed.value)) < LEAST_PLAIN:
         return None
     return None if _OTHERS_NUMBER.search(str(parsed.value)) else parsed
 

@@ -56,6 +56,8 @@ class Field:
 class Section:
     """A part of a paper, opened by a line with one of its phrases and none of `unless`, or by a heading.
 
+    It begins as well with the line that ends the part before, by one of the phrases `opened_after`.
+
     Fields of a section with `whole_if_unopened` are looked for everywhere where it never begins.
     """
 
@@ -63,6 +65,7 @@ class Section:
     opened_by: tuple[str, ...]
     unless: tuple[str, ...] = ()
     headed_by: tuple[str, ...] = ()
+    opened_after: tuple[str, ...] = ()
     whole_if_unopened: bool = False
 
 
@@ -88,7 +91,8 @@ class PaperKind:
 
     `titles` are printed as (part of) a heading and give the kind away, `bare_titles` only where they stand
     alone on their line, because titles of many kinds begin like them; one of `needs`, where there are any,
-    stands on every such paper; `cues` are phrases that speak for it, `against` phrases that speak against it.
+    stands on every such paper; `cues` are phrases that speak for it, `marks` lines by their form (regular
+    expressions) that do, `against` phrases that speak against it.
     `other_labels` are labels of what is not read: a value ends where one begins. `blocks` are parts of the paper
     that may stand anywhere, also side by side.
     `by_picture` kinds carry no text to know them by.
@@ -102,6 +106,7 @@ class PaperKind:
     bare_titles: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     cues: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
     against: tuple[str, ...] = ()
     fields: tuple[Field, ...] = ()
     other_labels: tuple[str, ...] = ()

@@ -117,7 +117,7 @@ KIND = PaperKind(
             never_after=_PLACES,
             patterns=(
                 # A scanned table may have the lines between its cells.
-                r"^(?:\d{1,2}[.)]?[\s|]{1,4}|\W{1,4})?(?P<value>\d{5}(?:[,;]\s?\d{5})*)(?=[\s|]|$)",
+                r"^(?:\d{1,2}[.)]?[\s|]{1,4}|[a-z][.)]\s?|\W{1,4})?(?P<value>\d{5}(?:[,;]\s?\d{5})*)(?=[\s|]|$)",
                 r"(?<!\d)(?P<value>\d{5})\s?[-–](?:\s?[A-Z]|\s*$)",
                 r"[A-Za-z)]\s(?P<value>\d{5})$",
                 r"[A-Za-z)][,;]\s(?P<value>\d{5})\s[A-Z][A-Za-z]{2}",

@@ -26,6 +26,7 @@ KIND = PaperKind(
         "KANTOR PELAYANAN PAJAK",
         "Wajib Pajak",
     ),
+    marks=(r"^\W*\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}\W*$",),
     # Everything that the tax office sends carries its name, the number and the person.
     against=(
         "SURAT PEMBERITAHUAN",
@@ -41,6 +42,7 @@ KIND = PaperKind(
         "SPT Tahunan",
         "Jenis SPT",
     ),
+    other_labels=("Kantor Pelayanan Pajak", "KPP Terdaftar", "Kewajiban Pajak", "Klasifikasi Lapangan Usaha"),
     fields=(
         Field(
             name="npwp",

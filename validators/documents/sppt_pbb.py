@@ -63,6 +63,7 @@ KIND = PaperKind(
             name="object",
             headings=(
                 "OBJEK PAJAK",
+                *worded("LETAK|ALAMAT|LOKASI", "OBJEK PAJAK|OBJEK"),
                 "DATA OBJEK PAJAK",
                 "INFORMASI OBJEK PAJAK",
                 "IDENTITAS OBJEK PAJAK",

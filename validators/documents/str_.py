@@ -32,8 +32,6 @@ _ROOTS = tuple(
 )
 """A profession holds one of these, whatever an engine made of the blanks."""
 _BY_LETTERS = {name.upper().replace(" ", ""): name.upper() for name in _PROFESSIONS}
-_WIDE = 1.5
-"""Text with so many signs to each letter is printed in letters that stand apart."""
 _NO_PROFESSION = re.compile(
     r"(?i)\d|\b(?:untuk|dengan|yang|sesuai|nomor|no|berlaku|telah|indonesia|konsil|sertifikat)\b"
 )
@@ -79,7 +77,7 @@ def _parse_number(text: str) -> Parsed | None:
 def _parse_profession(text: str) -> Parsed | None:
     """The profession; a sentence is none, nor is what holds no profession that we know."""
     letters = re.sub(r"[^A-Z]", "", text.upper())
-    if len(text) > len(letters) * _WIDE and letters in _BY_LETTERS:
+    if text.upper() == text and letters in _BY_LETTERS:
         return Parsed(value=_BY_LETTERS[letters], trust=PLAIN)
     if _NO_PROFESSION.search(text) or len(text) > 90 or not any(root in letters for root in _ROOTS):
         return None

@@ -47,11 +47,13 @@ _AFTER_LETTERHEAD = (
     r"(?=\s(?i:jl|jln|jalan|komp|komplek|lrg|perum|telp|alamat|member|surat|izin|sia|nomor|no)\b"
     r"|\s?[\"“,;|·•–:=(])"
 )
-_OF_A_TABLE = re.compile(r"^\d{1,2}[.)]?\s|(?i:,?\s(?:jl|jln|jalan|lrg|lorong|komp|perum|ruko)\b.*)$")
-"""The number of a row before a name, and the address behind it."""
+_OF_A_TABLE = re.compile(
+    r"^\d{1,2}[.)]?\s|(?<=[A-Za-z]{4})\.\s.*|(?i:,?\s(?:jl|jln|jalan|lrg|lorong|komp|perum|ruko)\b.*)$"
+)
+"""The number of a row before a name; the next sentence and the address behind it."""
 _NO_PRACTICE_PLACE = re.compile(
     r"\b(?:BERPRAKTIK|BEKERJA|BERTUGAS|KAMI|YANG|BAHWA|DENGAN|ADALAH|BENAR|TELAH|SEJAK|SELAMA|SEBAGAI|UNTUK)\b"
-    r"|\b(?:TERSEBUT|INI|BERIKUT)\b|^(?:ALAMAT|SENDIRI|MAKSUD|TUJUAN|KEPERLUAN|HARI|JAM|STATUS|JABATAN|PROFESI)\b"
+    r"|\b(?:TERSEBUT|INI|BERIKUT)\b|^(?:ALAMAT|SENDIRI|TENAGA|MAKSUD|TUJUAN|KEPERLUAN|HARI|JAM|STATUS|JABATAN|PROFESI)\b"
     r"|^(?:IGD|UGD|ICU|POLI|POLIKLINIK (?:UMUM|GIGI|ANAK|KIA)|RAWAT|RUANG|KAMAR|BAGIAN|INSTALASI|UNIT|BANGSAL)\b"
 )
 """Sentences, and parts of a hospital, where its name is asked for."""

@@ -79,17 +79,11 @@ KIND = PaperKind(
                 "PIHAK KEDUA (PENERIMA KUASA)",
                 "PENERIMA KUASA (PIHAK KEDUA)",
                 "PENERIMA KUASA / ATTORNEY",
-                "disebut PIHAK PERTAMA",
-                "disebut sebagai PIHAK PERTAMA",
-                "disebut PIHAK KESATU",
-                "disebut sebagai PIHAK KESATU",
-                "disebut PIHAK KE-1",
-                "disebut PIHAK I",
-                "disebut sebagai PIHAK I",
-                "disebut PEMBERI KUASA",
-                "disebut sebagai PEMBERI KUASA",
             ),
             headed_by=("PIHAK KEDUA", "II. PIHAK KEDUA", "2. PIHAK KEDUA", "B. PIHAK KEDUA", "PIHAK II", "KEPADA"),
+            opened_after=worded(
+                "disebut", "|sebagai", "PIHAK PERTAMA|PIHAK KESATU|PIHAK KE-1|PIHAK I|PEMBERI KUASA"
+            ),
             unless=(
                 "yang memberi kuasa",
                 "yang memberikan kuasa",

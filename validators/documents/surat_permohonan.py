@@ -5,14 +5,22 @@ from dataclasses import replace
 
 from validators.documents import letters
 from validators.documents.kind import Field, PaperKind, Section
-from validators.values import SENTENCE
+from validators.values import SENTENCE, Parsed
 
 _BEGINS_THE_LETTER = re.compile(
     r"(?i)^\W*(?:kepada|yth|dengan\s(?:hormat|ini)|bersama\sini|sehubungan|yang\sbertanda|assalam|salam|berdasarkan"
     r"|menindaklanjuti|dalam\srangka|saya|kami|di\b|palembang,|\d{1,2}\s[a-z]+\s\d{4}|nomor|lamp|sifat|tanggal)"
     r"|:\s*$"
 )
-SUBJECT = replace(SENTENCE, name="subject", next_value=_BEGINS_THE_LETTER)
+_PAGE = re.compile(r"\W*\d+\s?(?:dari|/|of)\s?\d+\W*")
+"""`Hal. 1 dari 2` counts pages."""
+
+
+def _parse_subject(text: str) -> Parsed | None:
+    return None if _PAGE.fullmatch(text) else SENTENCE.parse(text)
+
+
+SUBJECT = replace(SENTENCE, name="subject", parse=_parse_subject, next_value=_BEGINS_THE_LETTER)
 """What a letter asks for; over several lines, until the addressee or the letter itself begins."""
 
 KIND = PaperKind(
