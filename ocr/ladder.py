@@ -89,9 +89,8 @@ def climb(image: Image.Image, number: int, kind: str | None, *, from_camera: boo
     rungs: list[_Rung] = []
     documents: tuple[Document, ...] = ()
     for rung in _rungs(image, number, kind, from_camera=from_camera):
-        if rung.is_mended:
-            rungs.pop()  # it holds what that rung saw; an engine cannot agree with itself
-        rungs.append(_seen_twice(rung))
+        # A mended one holds what the rung before it saw; an engine cannot agree with itself.
+        rungs.append(_seen_twice(_completed(rung, rungs.pop()) if rung.is_mended else rung))
         best = max(rungs, key=_worth)
         documents = merge([rung.documents for rung in rungs if rung.turned == best.turned])
         if _is_enough(rungs[-1], documents):
@@ -152,6 +151,17 @@ def _by_tesseract(image: Image.Image, number: int, kind: str | None) -> Iterator
         from ocr.mend import mended
 
         yield replace(_understood(image, mended(lines, picture), kind, look), is_mended=True)
+
+
+def _completed(rung: _Rung, before: _Rung) -> _Rung:
+    """A rung with what only the one before it saw of the same papers."""
+    if [document.kind for document in rung.documents] != [other.kind for other in before.documents]:
+        return rung
+    documents = tuple(
+        replace(document, readings={**other.readings, **document.readings})
+        for document, other in zip(rung.documents, before.documents, strict=True)
+    )
+    return replace(rung, documents=documents)
 
 
 def _seen_twice(rung: _Rung) -> _Rung:

@@ -1,6 +1,7 @@
 """The neural rung: PP-OCRv6 through RapidOCR, on OpenVINO where it is installed, ONNX Runtime otherwise."""
 
 import logging
+import re
 import unicodedata
 from collections.abc import Sequence
 from functools import cache
@@ -32,6 +33,7 @@ LINES_AT_ONCE = 1
 """Lines read together are padded to the longest of them, which costs half as much again and blurs short ones."""
 SHORTEST_LINE = 96
 """Width in pixels to which lines are padded at least, at a height of 48."""
+_COMMA = re.compile(r"(?<=[A-Za-z.]),(?=[A-Za-z])")
 SURE_LINE = 0.5
 """Lines below this score are noise: stamps, patterns, hair."""
 
@@ -165,9 +167,13 @@ def _search_copy(pixels: Pixels) -> tuple[Pixels, float]:
 
 
 def _plain(text: str) -> str:
-    """The text with wide signs of East Asian type as their ordinary twins, and no accents: Indonesian has none."""
+    """The text with wide signs of East Asian type as their ordinary twins, and no accents: Indonesian has none.
+
+    The blank behind a comma, which the recogniser loses, comes back.
+    """
     parts = unicodedata.normalize("NFKD", text)
-    return "".join(part for part in parts if not unicodedata.combining(part))
+    plain = "".join(part for part in parts if not unicodedata.combining(part))
+    return _COMMA.sub(", ", plain)
 
 
 def pixels_of(image: Image.Image) -> Pixels:

@@ -15,8 +15,8 @@ _CELL = re.compile(r"\W*\d[\d.,]*\W*(?:[mM][2²])?|[-–—]")
 _MOST_COLUMNS = 8
 _UNIT = 2
 """Letters of a unit, whatever an engine makes of it."""
-_BLANK = 0.8
-"""Words further apart than so many heights are two heads of columns; blanks in a line stay below."""
+_BLANK, _BLANK_IN_LETTERS = 0.8, 1.8
+"""Words further apart than so many heights, and letters of the line, are two heads of columns."""
 
 
 def crossing(
@@ -94,8 +94,9 @@ def _parted_by_gaps(line: Line, aspect: float) -> list[Piece]:
     """A line as pieces, parted where the gap is wider than a blank: the heads of narrow columns."""
     words: list[list[Word]] = [[line.words[0]]]
     for before, after in pairwise(line.words):
-        height = before.box[3] - before.box[1]
-        if (after.box[0] - before.box[2]) * aspect > _BLANK * height:
+        gap, height = after.box[0] - before.box[2], before.box[3] - before.box[1]
+        letter = (before.box[2] - before.box[0]) / len(before.text)
+        if gap * aspect > _BLANK * height and gap > _BLANK_IN_LETTERS * letter:
             words.append([])
         words[-1].append(after)
     return [Piece(" ".join(word.text for word in part), tuple(part)) for part in words]

@@ -195,7 +195,7 @@ def _unspaced(found: re.Match[str]) -> str:
 _NO_ADDRESS = re.compile(
     r"(?i)^\W*(?:pelaku usaha|utama|wajib pajak|lengkap|rumah|kantor|usaha|perusahaan|objek(?: pajak)?"
     r"|(?:desa|kel|kelurahan|kec|kecamatan|kota|kabupaten)(?:\s?/\s?[a-z]+)?\.?\s?:.*"
-    r"|tempat tinggal|\d{9,}\b.*"
+    r"|tempat tinggal|\d{9,}\b.*|surel|e-?mail|pos-?el|situs"
     r"|domisili|korespondensi|pemohon|sesuai\b.*|tempat (?:praktik|usaha|kegiatan))\W*$"
 )
 """Words with which a label goes on, alone, the rows of an address below its street, and long numbers."""
@@ -285,8 +285,10 @@ def _place(choices: tuple[str, ...]) -> Callable[[str], Parsed | None]:
             return Parsed(value=value, trust=DOUBTED)
         known = find_place(value, choices)
         if known and re.sub(r"[^A-Z0-9]", "", known) == re.sub(r"[^A-Z0-9]", "", value):
-            is_spaced = (" " in value or "-" in value) and not re.search(r"\d[A-Z]|\d \d", value)
-            spaced = value if is_spaced else known  # `1 2ULU` is not how 12 Ulu is printed
+            # Neither `ILIR TIMURI` is how a place is printed, nor `1 2ULU`.
+            is_numbered = re.search(r" [IVX]+$", known) is None or re.search(r" [IVX]+$", value) is not None
+            is_spaced = (" " in value or "-" in value) and is_numbered and not re.search(r"\d[A-Z]|\d \d", value)
+            spaced = value if is_spaced else known
             return Parsed(value=spaced, trust=PROVEN)
         if known:
             return Parsed(value=known, trust=PLAIN * 0.95)

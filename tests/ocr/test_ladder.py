@@ -9,11 +9,12 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from ocr.ladder import climb
+from ocr.ladder import _completed, _Rung, climb
 from ocr.neural import NeuralEngine
 from ocr.pages import bounded
 from ocr.read import read_pages
 from ocr.tesseract import tesseract
+from ocr.text import PageText
 from samples.draw.captures.phone import photograph
 from samples.draw.captures.splits import PHONES
 from samples.draw.papers.paper import draw_paper
@@ -22,7 +23,7 @@ from samples.draw.portrait import draw_portrait
 from samples.draw.stories import invent_story
 from tests.ocr.conftest import Drawn, Read
 from tests.ocr.making import LETTER, NIK, drawn, raw_pdf, sheet_of, text_pdf
-from validators.papers import PageReading
+from validators.papers import Document, PageReading, Reading
 
 pytestmark = pytest.mark.engine
 PHOTO_SEED = 5
@@ -234,3 +235,22 @@ def test_boxes_are_plain_numbers(read_papers: dict[str, list[Read]]) -> None:
 
 def test_drawn_papers_are_what_the_tests_take_them_for(papers: dict[str, list[Drawn]]) -> None:
     assert {how: len(drawn_ones) for how, drawn_ones in papers.items()} == dict.fromkeys(papers, 12)
+
+
+def test_a_mended_page_keeps_what_was_read_before() -> None:
+    """A field that the lines read anew do not show any more is still on the paper."""
+
+    def rung(**values: str) -> _Rung:
+        readings = {
+            name: Reading(value=value, raw=value, confidence=0.9, legible=True, page=1, box=None)
+            for name, value in values.items()
+        }
+        document = Document(kind="ktp", confidence=0.9, pages=(1,), readings=readings)
+        text = PageText(number=1, width=10, height=10, engine="tesseract", lines=())
+        return _Rung(image=Image.new("L", (10, 10)), text=text, documents=(document,))
+
+    both = _completed(rung(name="SITI RAHMAWATI"), rung(name="SITI", occupation="DOKTER")).documents[0].readings
+    assert {name: reading.value for name, reading in both.items()} == {
+        "name": "SITI RAHMAWATI",
+        "occupation": "DOKTER",
+    }

@@ -71,7 +71,7 @@ KIND = PaperKind(
             labels=residence.REGENCY_LABELS,
             patterns=(
                 r"^(?P<value>(?:KOTA|KABUPATEN)\s?[A-Z][A-Z .'-]{2,40})$",
-                r"^PRO[VP]INSI\s[A-Z .']{3,40}?\s?[-–,]\s?(?P<value>(?:KOTA|KABUPATEN)\s[A-Z .'-]{3,40})$",
+                r"^PRO[VP]INSI\s[A-Z .']{3,40}?\s?[-–,]?\s(?P<value>(?:KOTA|KABUPATEN)\s[A-Z .'-]{3,40})$",
                 r"^(?P<value>JAKARTA (?:PUSAT|UTARA|BARAT|SELATAN|TIMUR))$",
             ),
         ),
@@ -79,7 +79,7 @@ KIND = PaperKind(
             name="province",
             value=TEXT,
             labels=residence.PROVINCE_LABELS,
-            patterns_first=(r"^PRO[VP]INSI\s?(?P<value>[A-Z][A-Z .']{2,40}?)\s?[-–,]\s?(?:KOTA|KABUPATEN)\b",),
+            patterns_first=(r"^PRO[VP]INSI\s?(?P<value>[A-Z][A-Z .']{2,40}?)\s?[-–,]?\s(?:KOTA|KABUPATEN)\b",),
             patterns=(r"^PRO[VP]INSI\s?(?P<value>[A-Z][A-Z .'-]{2,40})$",),
         ),
         Field(

@@ -219,8 +219,8 @@ ISSUED_ON = Field(
     value=ONLY_DATE,
     told_first=(rf"\b{_PLACE}\s?,\s{{0,3}}{_DAY}(?P<value>{prose.DATE})\.?\s(?:[A-Z][a-z]+,?\s){{0,2}}?{_SIGNS}",),
     patterns_first=(
-        rf"^(?!.*\b(?i:lahir|berlaku|sampai|hingga|akta|s\.?d|per|sejak)\b)[A-Z][A-Za-z. -]{{2,30}}\s?[,.]"
-        rf"\s{{0,3}}{_DAY}(?P<value>{prose.DATE})(?:\sM)?[.]?$",
+        rf"^(?!.*\b(?i:lahir|berlaku|sampai|hingga|akta|s\.?d|per|sejak)\b)[A-Za-z][A-Za-z. -]{{2,30}}\s?[,.]"
+        rf"\s{{0,3}}{_DAY}(?P<value>{prose.DATE})(?:\sM)?[.'\"“”]?$",
         rf"(?P<value>{prose.DATE})\sM(?i:asehi)?\b[.]?(?:\s?[/(].*\bH\b.*)?$",
         rf"^{_CITY}\s{{1,3}}{_DAY}(?P<value>{prose.DATE})[.]?$",
     ),

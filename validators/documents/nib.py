@@ -98,7 +98,7 @@ KIND = PaperKind(
             prose=(
                 r"(?i:diterbitkan|dikeluarkan|ditetapkan)\s(?i:di)[\s:]{1,4}[A-Z][A-Za-z ]{2,20}[\s,]{1,3}"
                 rf"(?i:pada\b|tanggal\b|tgl\b|[\s.:]){{1,6}}(?P<value>{prose.DATE})",
-                rf"\bJakarta\s?,\s(?P<value>{prose.DATE})",
+                rf"\bJakarta\W{{1,5}}(?P<value>{prose.DATE})",
             ),
         ),
         Field(
@@ -117,7 +117,7 @@ KIND = PaperKind(
             never_after=_PLACES,
             patterns=(
                 # A scanned table may have the lines between its cells.
-                r"^(?:\d{1,2}[.)]?[\s|]{1,4}|[a-z][.)]\s?|\W{1,4})?(?P<value>\d{5}(?:[,;]\s?\d{5})*)(?=[\s|]|$)",
+                r"^(?:\d{1,2}[.):]?[\s|]{1,4}|[A-Za-z][.)]\s?|\W{1,4})?(?P<value>\d{5}(?:[,;]\s?\d{5})*)(?=[\s|]|$)",
                 r"(?<!\d)(?P<value>\d{5})\s?[-–](?:\s?[A-Z]|\s*$)",
                 r"[A-Za-z)]\s(?P<value>\d{5})$",
                 r"[A-Za-z)][,;]\s(?P<value>\d{5})\s[A-Z][A-Za-z]{2}",

@@ -37,7 +37,7 @@ _NO_PROFESSION = re.compile(
 )
 _NO_MORE = re.compile(
     r"(?i)\d|^\W*(?:universitas|institut|politeknik|poltekkes|sekolah|stik|stikes|akademi|fakultas|laki|perempuan"
-    r"|seumur|D-?I|S-?[123]\b|profesi|sarjana|diploma|jl|jalan)"
+    r"|seumur|D[\s-]{0,2}I|S-?[123]\b|profesi|sarjana|diploma|jl|jalan)"
 )
 """Below a profession of one line stand other things: a school, a degree, a sex, an address."""
 _TITLE = (

@@ -51,17 +51,15 @@ def find_place(text: str, choices: Iterable[str]) -> str | None:
     if key in keys:
         return keys[key]
     allowed = min(2, len(key) // 8)
-    near = [choice for other, choice in keys.items() if _slips(key, other, allowed) <= allowed]
+    near = [
+        choice
+        for other, choice in keys.items()
+        if _numeral(choice) == _numeral(text) and Levenshtein.distance(key, other, score_cutoff=allowed) <= allowed
+    ]
     return near[0] if allowed and len(near) == 1 else None
 
 
-def _slips(key: str, other: str, allowed: int) -> int:
-    """Edits between two keys; a differing numeral at the end is another place, not a slip."""
-    if _numeral(key) != _numeral(other):
-        return allowed + 1
-    return Levenshtein.distance(key, other, score_cutoff=allowed)
-
-
-def _numeral(key: str) -> str:
-    match = re.search(r"(?:[IVX]+|\d+)$", key)
-    return match[0] if match else ""
+def _numeral(name: str) -> str:
+    """The numeral that stands apart at the end of a name: `ILIR TIMUR I`, not `KERTAPATI`."""
+    match = re.search(r"(?:^|[\s.])([IVX]+|\d+)$", name.upper().strip())
+    return match[1] if match else ""

@@ -34,6 +34,8 @@ _TITLES_AFTER = frozenset(
 )
 _ALWAYS_DOTTED = frozenset(("APT", "NS", "BDN"))
 """Titles that are printed with a dot also where they have no dot within."""
+_COMMA_FOR_STOP = re.compile(r"^(DR|DRG|APT|NS|BDN|HJ|H),(?=\s)")
+"""An engine's comma behind the title before a name."""
 _DOTTED_TITLE = re.compile(r"(?<=[A-Z]{2})\s+((?:[A-Z]{1,3}\.\s?){1,2}[A-Z]{0,5}\.?)(?=\s|$)")
 _INITIALS = re.compile(r"[A-Z](?:\.[A-Z]{1,3})*")
 """`R`, `S.H`, `S.ARS`: an initial, or a title that may not be in our lists."""
@@ -54,7 +56,7 @@ _LONG_ENOUGH_FOR_SLIPS = 8
 
 def clean_name(text: str) -> str:
     """The name as it is kept: upper case, blanks collapsed, titles as printed, with the dot of a last one."""
-    printed = " ".join(text.upper().split())
+    printed = _COMMA_FOR_STOP.sub(r"\1.", " ".join(text.upper().split()))
     name = printed.strip(" .:;,-_|=*")
     last = name.rpartition(" ")[2]
     is_title = ("." in last or last in _ALWAYS_DOTTED) and re.sub(r"[^A-Z]", "", last) in _TITLES_AFTER

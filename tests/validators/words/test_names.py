@@ -107,6 +107,7 @@ def test_titles_alone_are_kept_as_a_name() -> None:
         ("dr.Siti.", "DR.SITI"),
         ("SITI RAHMAWATI ......", "SITI RAHMAWATI"),
         ("  ", ""),
+        ("Ns, Okta Setiawan, S.Kep.", "NS. OKTA SETIAWAN, S.KEP."),
     ],
 )
 def test_names_are_kept_as_printed(printed: str, kept: str) -> None:
