@@ -8,6 +8,9 @@ from ocr.text import Line
 from validators.documents.kind import Section
 from validators.papers import Box
 
+MUCH_BEFORE = 15
+"""Letters beside a phrase that tell of something."""
+
 
 class Sections:
     """Which section of a kind each line of a page belongs to."""
@@ -70,14 +73,25 @@ def _names(lines: Sequence[Line], sections: Sequence[Section], labelled: Set[int
     names: list[str | None] = []
     for number, line in enumerate(lines):
         missed = [section for section in sections if section not in waiting and section.name not in seen]
+        before = current
         if waiting and _opens(waiting[0], key_of(line.text)):
             current = waiting.pop(0)
+            if _ends_with_it(current, key_of(line.text)):
+                names.append(before.name if before is not None else None)
+                continue
         elif again := next((section for section in missed if _is_heading(line, section)), None):
             current = again
         if current is not None and number in labelled:
             seen.add(current.name)
         names.append(current.name if current is not None else None)
     return names
+
+
+def _ends_with_it(section: Section, key: str) -> bool:
+    """Whether a line tells of the part before until a phrase at its end opens the next one."""
+    places = [(key.find(key_of(phrase)), len(key_of(phrase))) for phrase in section.opened_by]
+    found = [(start, start + length) for start, length in places if start >= 0]
+    return bool(found) and min(found)[0] > MUCH_BEFORE and len(key) - max(end for _, end in found) < MUCH_BEFORE
 
 
 def _is_heading(line: Line, section: Section) -> bool:

@@ -43,6 +43,8 @@ _REMARK = re.compile(
 )
 """What goes on with a label and is no value: `PBB terutang (0,1%)`, `harus dibayar (5 x 6)`, `Tahun 2026 Rp`."""
 _STARTS_LIKE_A_LABEL = re.compile(r"^(?!(?i:r\.?[tw]|kel|kec|kota|kab|pos)\b)[A-Za-z][A-Za-z /().'-]{1,45}:")
+_CURRENCY = re.compile(r"(?i)(?:rp|idr)\W*")
+_COUNTED = re.compile(r"^\W{0,2}(\d{1,2})(?:$|[.)]?\s)")
 _SECOND_ROW = re.compile(r"^2[.)]?(?:\s|$)")
 CLEAR_LABEL = 0.8
 """A label that matches as well as this is one, also if another matches better elsewhere on the page."""
@@ -50,6 +52,8 @@ _LABEL_AT_START = 3
 """A label within so many signs of a line's start begins it; colons and numbers may stand before."""
 _ASIDE = 2.0
 """A value below its label may stand so many line heights to its side: labels are centred, values are not."""
+NEARLY_FULL, INDENT = 0.93, 4.0
+"""A line fills its row from this share of the widest on; the next is indented by at most so many line heights."""
 _BELOW = 3.2
 """A value below its label begins within this many line heights."""
 
@@ -319,6 +323,8 @@ class Sheet:
         begin = twin.end() if twin else spot.end
         end = min((start for start in self._label_starts(spot.line) if start > begin), default=len(line.text))
         rest = piece_of(line, begin, end)
+        if _CURRENCY.fullmatch(rest.text):
+            rest = Piece("", ())  # the sum stands in a column of its own
         has_colon = line.text[spot.end :].lstrip().startswith((":", "="))
         return rest, not has_colon and not any(map(str.isdigit, rest.text))
 
@@ -366,7 +372,9 @@ class Sheet:
             ends_alike = abs(line.box[2] - last[2]) * self._aspect < 0.2 * height and line.box[0] > first[0]
             near = -0.4 * height < drop < NEXT_LINE * height and (begins_alike or ends_alike)
             if near and line.words[0] not in words:
-                return line if words[-1].text.endswith(",") or self._is_free(number) else None
+                if words[-1].text.endswith(","):
+                    return line
+                return line if self._is_free(number) and not self._is_next_row(number) else None
         return None
 
     def _under_label(self, number: int, end: float) -> Line | None:
@@ -380,7 +388,7 @@ class Sheet:
         row = [other for other in self.lines if on_same_row(other.box, line.box)]
         column = min((other.box[0] for other in row if other.box[0] > end), default=None)
         if column is None:
-            return None
+            return self._wrapped_under(number)
         height = max(other.box[3] - other.box[1] for other in row)  # letters may be seen without those that rise
         for other, below in enumerate(self.lines):
             near = -0.4 * height < below.box[1] - line.box[3] < NEXT_LINE * height
@@ -389,6 +397,20 @@ class Sheet:
                 within = [below, *(self.lines[right] for right in self.right_of(other))]
                 alone = all(text is below or text.box[0] > column - height for text in within)
                 return below if alone and below.box[2] < column and self._is_free(other) else None
+        return None
+
+    def _wrapped_under(self, number: int) -> Line | None:
+        """The line on which a numbered row that fills its line goes on, a little further to the right."""
+        line = self.lines[number]
+        height = line.box[3] - line.box[1]
+        is_full = line.box[2] > NEARLY_FULL * max(other.box[2] for other in self.lines)
+        if not is_full or not ENUMERATION.match(line.text):
+            return None
+        for other, below in enumerate(self.lines):
+            indent = (below.box[0] - line.box[0]) * self._aspect
+            if -0.4 * height < below.box[1] - line.box[3] < NEXT_LINE * height and indent < INDENT * height:
+                is_row = ENUMERATION.match(below.text) is not None
+                return below if indent > 0.5 * height and not is_row and self._is_free(other) else None
         return None
 
     def line_above(self, words: Sequence[Word]) -> Line | None:
@@ -418,6 +440,21 @@ class Sheet:
         labelled = labelled or any(self.lines[other].text.rstrip().endswith(":") for other in left)
         numbered = any(NUMBERED_ROW.match(self.lines[other].text) for other in left)
         return not (labelled or numbered or text.lstrip().startswith(":") or _STARTS_LIKE_A_LABEL.match(text))
+
+    def _is_next_row(self, number: int) -> bool:
+        """Whether a counter stands left of a line, and the one before it above: `4 Kategori` under `3 Nama`."""
+        for other in self.left_of(number):
+            counter = self.lines[other]
+            counted = _COUNTED.match(counter.text)
+            if counted and any(
+                before.box[3] <= counter.box[1] + 0.4 * (counter.box[3] - counter.box[1])
+                and _begin_alike(before, counter, self._aspect)
+                and (found := _COUNTED.match(before.text))
+                and int(found[1]) == int(counted[1]) - 1
+                for before in self.lines
+            ):
+                return True
+        return False
 
     def left_of(self, number: int) -> list[int]:
         """Lines on the same row, to the left, the nearest first."""

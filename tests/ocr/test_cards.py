@@ -232,3 +232,28 @@ def test_a_family_card_s_number_is_hardly_a_member_s() -> None:
     card = f"No.      Nama Lengkap\n         {NIK}\n1        SITI RAHMAWATI"
     number = extract(page(card), KINDS["kk"]).get("number")
     assert number is None or number.confidence < 0.9
+
+
+def test_a_numbered_row_goes_on_below_with_an_indent() -> None:
+    found = read(
+        "nib",
+        """
+ 1. Nama Pelaku Usaha : PT GRIYA ABADI
+ 2. Alamat Kantor : Jl. Soekarno Hatta No. 208, Kec. Ilir Timur II, Kota
+    Palembang, Provinsi Sumatera Selatan
+ 3. Nomor Telepon Seluler : 081276340432""",
+    )
+    assert str(found["address"]).endswith("KOTA PALEMBANG, PROVINSI SUMATERA SELATAN")
+
+
+def test_a_numbered_table_whose_labels_we_do_not_know() -> None:
+    found = read(
+        "npwp",
+        """
+   1 NPWP               0022826002306000
+   3 Nama Wajib Pajak   PT SUMBER PERKASA
+   4 Kategori           Badan
+   5 Alamat             JL. MERDEKA NO. 247, KOTA PALEMBANG
+   6 Kode Kegiatan      73100 - PERIKLANAN""",
+    )
+    assert (found["name"], found["address"]) == ("PT SUMBER PERKASA", "JL. MERDEKA NO. 247, KOTA PALEMBANG")

@@ -399,3 +399,11 @@ def test_the_street_under_the_heading_of_the_land() -> None:
 def test_the_only_sum_of_a_letter_ends_with_a_stop_and_a_dash() -> None:
     letter = "Pajak atas objek tersebut untuk Tahun Pajak 2024 sebesar Rp. 64.515.- telah LUNAS"
     assert receipt(letter)["amount"] == 64515
+
+
+def test_the_sum_stands_apart_from_its_currency() -> None:
+    slip = """
+        POKOK         :Rp      659.410
+        DENDA         :Rp       13.188
+        TOTAL BAYAR :Rp        672.598"""
+    assert receipt(slip)["amount"] == 672598

@@ -206,3 +206,36 @@ def test_a_line_that_names_the_party_before_it_ends_that_party() -> None:
     )
     assert (read["giver_name"], read["receiver_name"]) == ("SITI RAHMAWATI", "BUDI SANTOSO")
     assert (read["giver_nik"], read["receiver_nik"]) == (NIK, OTHER_NIK)
+
+
+def test_whoever_signs_as_the_giver_ends_his_part() -> None:
+    read = values_of(
+        f"""
+                          SURAT KUASA
+        Yang bertanda tangan di bawah ini :
+        I.   Nama      : SITI RAHMAWATI
+             No. KTP   : {NIK}
+             selaku yang memberi kuasa
+        II.  Nama      : BUDI SANTOSO
+             No. KTP   : {OTHER_NIK}
+             selaku yang diberi kuasa
+        Yang memberi kuasa memberikan wewenang kepada yang diberi kuasa untuk
+        """,
+        "surat_kuasa",
+    )
+    assert (read["receiver_name"], read["receiver_nik"]) == ("BUDI SANTOSO", OTHER_NIK)
+
+
+def test_a_line_tells_of_the_giver_until_it_opens_the_part_of_the_receiver() -> None:
+    read = values_of(
+        f"""
+        Yang bertanda tangan di bawah ini Tuan SITI RAHMAWATI, Perawat, pemegang
+        Kartu Tanda Penduduk NIK {NIK}, dengan ini memberi kuasa
+        penuh kepada:
+        Tuan BUDI SANTOSO, lahir di Sekayu, pemegang Kartu Tanda Penduduk NIK
+        {OTHER_NIK};
+        """,
+        "surat_kuasa",
+    )
+    assert read.get("receiver_nik") in (None, OTHER_NIK)
+    assert read["giver_nik"] == NIK

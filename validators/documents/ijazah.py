@@ -305,7 +305,7 @@ KIND = PaperKind(
             labels=days.GRADUATED,
             patterns=(r"(?i)\blulus\b(?P<value>.{4,60})$",),
             prose=(
-                rf"(?i:l\s?u\s?l\s?u\s?s)\b(?:(?!{_OTHER_DAY}).){{0,100}}?(?i:pada|tanggal)\s(?:(?i:tanggal)\s)?(?P<value>{prose.DATE})",
+                rf"(?i:l\s?u\s?l\s?u\s?s)\b(?:(?!{_OTHER_DAY}|(?i:nomor)).){{0,200}}?(?i:pada|tanggal)\s(?:(?i:tanggal)\s)?(?P<value>{prose.DATE})",
                 rf"(?i:menyelesaikan|menamatkan)\b(?:(?!{_OTHER_DAY}).){{0,110}}?(?i:pada tanggal)\s"
                 rf"(?P<value>{prose.DATE})",
                 rf"(?i:ujian|sidang|yudisium|studi|pendidikan)(?:,?\s[a-z]+){{0,4}}?\s"

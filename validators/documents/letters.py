@@ -115,7 +115,8 @@ OTHERS = (
 """Labels of other people and of things, in letters by somebody else."""
 _PLAIN_DEGREE = r"(?:SH|SE|ST|SKM|AMK|AMKG|AMKL|MARS|MM|MH|MPH|MKM|Apt|Ns)\b"
 _NO_DEGREE = (
-    rf"(?!{_PLAIN_DEGREE})(?!(?!(?:Jl|Jln|No|Lrg|Kel|Kec|Gg|Komp|Perum)\.)[A-Z][A-Za-z]{{0,5}}\.[A-Za-z,\s])"
+    rf"(?!{_PLAIN_DEGREE})(?!(?!(?:Jl|Jln|No|Lrg|Kel|Kec|Gg|Komp|Perum|NIP|NIK|NRP|NPA|STR|SIP)\.)"
+    r"[A-Z][A-Za-z]{0,5}\.[A-Za-z,\s])"
 )
 _TOLD_BEHIND_A_NAME = re.compile(
     r"(?i)\s*[(\[]\s?(?:pemberi|penerima|pemohon|pihak|selaku|sebagai|direktur|direktris|pimpinan|pemilik|ketua|l/p|lk|pr"

@@ -81,8 +81,9 @@ KIND = PaperKind(
                 "PENERIMA KUASA / ATTORNEY",
             ),
             headed_by=("PIHAK KEDUA", "II. PIHAK KEDUA", "2. PIHAK KEDUA", "B. PIHAK KEDUA", "PIHAK II", "KEPADA"),
-            opened_after=worded(
-                "disebut", "|sebagai", "PIHAK PERTAMA|PIHAK KESATU|PIHAK KE-1|PIHAK I|PEMBERI KUASA"
+            opened_after=(
+                *worded("disebut", "|sebagai", "PIHAK PERTAMA|PIHAK KESATU|PIHAK KE-1|PIHAK I|PEMBERI KUASA"),
+                *worded("selaku", "|yang", "memberi kuasa|memberikan kuasa|pemberi kuasa"),
             ),
             unless=(
                 "yang memberi kuasa",
