@@ -9,6 +9,7 @@ from rapidfuzz import fuzz
 
 from ocr.extract import count_labels
 from ocr.labels import NUMBERED_ROW, holds_phrase, key_of
+from ocr.pieces import on_same_row
 from ocr.text import Line, PageText
 from validators.documents.kind import PaperKind
 from validators.documents.registry import KINDS
@@ -276,9 +277,15 @@ def _strength(title: _Title, share: float, usual: float) -> float:
 def _broken_headings(lines: Sequence[Line]) -> Iterator[Line]:
     """Lines joined with the one or two below them that are centred under them or, in capitals, begin with them.
 
-    Long titles are broken, and what stands beside them in other columns comes between in reading order.
+    Long titles are broken, and what stands beside them in other columns comes between in reading order. Words that
+    stand far apart on one row are one title, too.
     """
     for line in lines:
+        row = [other for other in lines if on_same_row(other.box, line.box)]
+        if len(row) > 1 and row[0] is line and all(other.text.isupper() for other in row):
+            yield Line(
+                words=tuple(word for other in sorted(row, key=lambda other: other.box[0]) for word in other.words)
+            )
         joined = line
         for _ in range(MOST_BREAKS):
             below = _goes_on_below(joined, line.box[3] - line.box[1], lines)

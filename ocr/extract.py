@@ -151,6 +151,8 @@ class _Reader:
                 yield _Candidate(piece=piece, place=BY_LABEL)
         anothers = []
         for candidate in self._candidates_by_place(field, known):
+            if self._is_below(candidate.piece, field.never_below):
+                continue
             if self._is_below(candidate.piece, field.not_below):
                 anothers.append(replace(candidate, place=BY_CHANCE))
             else:

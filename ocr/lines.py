@@ -21,6 +21,8 @@ WIDE_GAP = 2.0
 """A gap of more than so many text heights parts two columns; justified letters stay below one."""
 NOTABLE_GAP, STANDS_OUT, FEWEST_GAPS = 1.2, 4.0, 4
 """A gap of so many text heights parts columns where it is so many times as wide as the usual one of its row."""
+EVEN_GAP, EVENLY = 4.0, 0.5
+"""Words of running text may stand so many text heights apart where the narrowest gap is half of the widest."""
 PHRASES_APART = 1.0
 """The same for what an engine that reads whole lines as one word found as two of them."""
 _SPECKS = re.compile(r"[—–~*|\"'“”„‘’]+")
@@ -48,7 +50,9 @@ def parted(row: Sequence[Word], *, width: float, height: float) -> tuple[Line, .
     words = _without_specks(sorted(row, key=lambda word: word.box[0]), WIDE_GAP * high)
     gaps = [after.box[0] - before.box[2] for before, after in pairwise(words)]
     widest = WIDE_GAP * high
-    if len(gaps) >= FEWEST_GAPS:
+    if _is_justified(words, gaps, high):
+        widest = EVEN_GAP * high
+    elif len(gaps) >= FEWEST_GAPS:
         widest = min(widest, max(NOTABLE_GAP * high, STANDS_OUT * median(gaps)))
     columns = [[words[0]]]
     for (before, after), gap in zip(pairwise(words), gaps, strict=True):
@@ -57,6 +61,13 @@ def parted(row: Sequence[Word], *, width: float, height: float) -> tuple[Line, .
             columns.append([])
         columns[-1].append(after)
     return tuple(Line(words=tuple(column)) for column in columns)
+
+
+def _is_justified(words: Sequence[Word], gaps: Sequence[float], high: float) -> bool:
+    """Whether a row is running text set to the width of its column: small letters, evenly far apart."""
+    if len(gaps) < FEWEST_GAPS or sum(word.text[:1].islower() for word in words) < len(words) / 2:
+        return False
+    return min(gaps) > EVENLY * max(gaps) and max(gaps) <= EVEN_GAP * high
 
 
 def _without_specks(words: Sequence[Word], widest: float) -> list[Word]:

@@ -397,3 +397,11 @@ def test_a_list_of_uploaded_files_and_a_subject_below_its_label() -> None:
     3 surat_tanda_registrasi.pdf
     4 surat_keterangan_praktik.pdf"""
     assert classify(page(drawing)).kind == "surat_permohonan"
+
+
+def test_a_title_in_words_far_apart_on_one_row() -> None:
+    letter = """
+        SURAT                       KUASA
+    saya yang bertanda tangan di bawah ini dengan ini memberi kuasa
+    penuh kepada BUDI SANTOSO untuk mengurus izin"""
+    assert classify(page(letter)).kind == "surat_kuasa"

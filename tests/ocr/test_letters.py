@@ -416,3 +416,19 @@ def test_another_person_s_number_is_not_the_writer_s(who: str) -> None:
 def test_a_count_of_pages_is_no_subject() -> None:
     read = values_of("    Hal. 1 dari 1\n    Perihal : Permohonan Izin Makam", "surat_permohonan")
     assert read["subject"] == "Permohonan Izin Makam"
+
+
+def test_a_witness_s_number_is_not_the_writer_s() -> None:
+    read = values_of(
+        f"""
+        SURAT PERNYATAAN
+        Nama      : SITI RAHMAWATI
+        Ng Ia K   : #
+        Palembang, 29 Oktober 2026
+        Saksi-saksi :
+        1. BUDI SANTOSO
+           NIK {OTHER_NIK}""",
+        "surat_pernyataan",
+    )
+    assert read["name"] == "SITI RAHMAWATI"
+    assert read.get("nik") is None

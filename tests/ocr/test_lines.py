@@ -103,3 +103,15 @@ def test_words_that_stand_higher_than_wide_lie_on_their_side() -> None:
     assert not lie_on_their_side([lying], 1000, 1400)
     assert lie_on_their_side([standing, standing, lying], 1000, 1400)
     assert not lie_on_their_side([], 1000, 1400)
+
+
+def test_words_of_a_justified_row_stay_together_and_those_of_a_table_do_not() -> None:
+    def lines(text: str) -> list[str]:
+        words = [
+            Word(text=word, box=(0.1 * number, 0.1, 0.1 * number + 0.06, 0.1 + 0.014), confidence=1.0)
+            for number, word in enumerate(text.split())
+        ]
+        return [found.text for found in parted(words, width=A4[0], height=A4[1])]
+
+    assert lines("untuk menghadap Kepala kota atau pejabat") == ["untuk menghadap Kepala kota atau pejabat"]
+    assert len(lines("No Nama Umur Alamat Agama Status")) == 6

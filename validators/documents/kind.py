@@ -20,7 +20,7 @@ class Field:
     to a later one, wherever they stand. With `every` all matches of the patterns make a list, on pages that
     carry one of the labels, but for those before which, on the line or on the one above, `never_after` stands;
     a label below such a line is another thing's too. What stands below one of the headings `not_below` is taken
-    only where there is nothing else, and is not sure.
+    only where there is nothing else, and is not sure; below one of `never_below` it is another's.
     In the rows of a table the value stands under one of the heads `columns`: `Luas` beside the row `Bumi`.
     `told_first` are patterns of the running text that are surer than any label, such as the rows of a table, and
     `patterns_first` those of a line.
@@ -50,6 +50,7 @@ class Field:
     every: bool = False
     never_after: str | None = None
     not_below: tuple[str, ...] = ()
+    never_below: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,7 +30,7 @@ KIND = PaperKind(
             value=FAMILY_CARD,
             labels=("No.", "Nomor KK", "No. KK", "Nomor Kartu Keluarga", "No. Kartu Keluarga", "Nomor"),
             required=True,
-            not_below=("Nama Lengkap", "No Nama", "Nama Anggota", "NIK"),
+            never_below=("Nama Lengkap", "No Nama", "Nama Anggota", "NIK"),
             patterns=(r"^N[o0][.:\s]{0,4}(?P<value>[0-9OoIlB ]{16,22})$",),
         ),
         Field(name="head_name", value=NAME, labels=("Nama Kepala Keluarga", "Kepala Keluarga"), required=True),

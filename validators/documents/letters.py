@@ -254,6 +254,8 @@ ISSUED_ON = Field(
     unlabelled=True,
 )
 """At the foot behind a place, in a row of its own, `pada hari ini`, or beside the letter's number."""
+WITNESSES = ("Saksi", "Para saksi", "Disaksikan")
+"""Whose names and numbers stand below are not the writer's."""
 WRITER = Field(
     name="name",
     value=LETTERS_PERSON,
@@ -268,6 +270,7 @@ WRITERS_NIK = Field(
     labels=NIK_LABELS,
     prose=(prose.NIK_IN_SENTENCE,),
     of="name",
+    never_below=WITNESSES,
     required=True,
     sometimes=True,
 )
