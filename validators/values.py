@@ -201,8 +201,13 @@ _NO_ADDRESS = re.compile(
 """Words with which a label goes on, alone, the rows of an address below its street, and long numbers."""
 
 
+_LACKS_ITS_NUMBER = re.compile(r"\b(?:NO|NOMOR|BLOK)\W*$")
+
+
 def _parse_address(text: str) -> Parsed | None:
-    return None if _NO_ADDRESS.match(text) else _plain_text(clean_address, 3, 250)(text)
+    parsed = None if _NO_ADDRESS.match(text) else _plain_text(clean_address, 3, 250)(text)
+    is_cut = parsed is not None and _LACKS_ITS_NUMBER.search(str(parsed.value))
+    return replace(parsed, trust=DOUBTED) if parsed is not None and is_cut else parsed
 
 
 _ONLY_A_DATE = re.compile(r"\W*\d{1,2}[\s./-]{0,3}(?:[0A-Za-z][A-Za-z]{2,9}|\d{1,2})[\s./-]{0,3}\d{4}\W*")

@@ -377,3 +377,18 @@ def test_the_serial_number_of_the_sheet_is_not_the_diploma_s() -> None:
         "ijazah",
     )
     assert found["number"] == "089/AK.BH/X/2000"
+
+
+def test_a_diploma_whose_title_goes_on_with_its_number() -> None:
+    told_by(
+        """
+ Universitas Harapan Bangsa
+ Ijazah Nomor 677/PROF.21/PP/2024
+ Berdasarkan Peraturan Pemerintah, memberikan ijazah profesi kepada
+ Ari Wibowo
+ yang telah lulus pada tanggal 26 November 2024 dari Program Studi
+ Pendidikan Profesi Apoteker
+ Palembang, 22 Desember 2024      Rektor
+""",
+        "ijazah",
+    )

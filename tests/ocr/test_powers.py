@@ -208,14 +208,15 @@ def test_a_line_that_names_the_party_before_it_ends_that_party() -> None:
     assert (read["giver_nik"], read["receiver_nik"]) == (NIK, OTHER_NIK)
 
 
-def test_whoever_signs_as_the_giver_ends_his_part() -> None:
+@pytest.mark.parametrize("ending", ["selaku yang memberi kuasa", "selaku Pihak Pertama (Pemberi Kuasa)"])
+def test_whoever_signs_as_the_giver_ends_his_part(ending: str) -> None:
     read = values_of(
         f"""
                           SURAT KUASA
         Yang bertanda tangan di bawah ini :
         I.   Nama      : SITI RAHMAWATI
              No. KTP   : {NIK}
-             selaku yang memberi kuasa
+             {ending}
         II.  Nama      : BUDI SANTOSO
              No. KTP   : {OTHER_NIK}
              selaku yang diberi kuasa
@@ -239,3 +240,13 @@ def test_a_line_tells_of_the_giver_until_it_opens_the_part_of_the_receiver() -> 
     )
     assert read.get("receiver_nik") in (None, OTHER_NIK)
     assert read["giver_nik"] == NIK
+
+
+def test_a_blank_before_the_comma_behind_a_name() -> None:
+    read = values_of(
+        f"""
+        Saya SITI RAHMAWATI ,NIK : {NIK} , umur 35 tahun, memberi kuasa
+        kepada sdr/i BUDI SANTOSO , NIK : {OTHER_NIK} ,umur 55 tahun""",
+        "surat_kuasa",
+    )
+    assert (read["giver_name"], read["receiver_name"]) == ("SITI RAHMAWATI", "BUDI SANTOSO")

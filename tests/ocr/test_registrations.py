@@ -275,6 +275,8 @@ def test_a_label_in_two_languages() -> None:
           Lahir di Palembang, 4 Mei 1990
                 sebagai / as
                   Perawat
+               Asal Perguruan Tinggi
+                  STIKES Harapan
 """,
         "str",
     )

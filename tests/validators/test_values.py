@@ -181,3 +181,10 @@ def test_nothing_is_read_from_nothing(kind: ValueType) -> None:
 
 def test_names_of_types_are_their_own() -> None:
     assert len({kind.name for kind in ALL}) == len(ALL)
+
+
+def test_an_address_without_its_number_is_in_doubt() -> None:
+    cut, whole = values.ADDRESS.parse("Jl. Merdeka No."), values.ADDRESS.parse("Jl. Merdeka No. 12")
+    assert cut is not None
+    assert whole is not None
+    assert cut.trust < whole.trust

@@ -143,6 +143,7 @@ KIND = PaperKind(
     titles=(
         "IJAZAH",
         "IJASAH",
+        "IJAZAH NOMOR",
         *worded("IJAZAH", "PROFESI|SARJANA|SARJANA TERAPAN|DIPLOMA|MAGISTER|SPESIALIS"),
         "SERTIFIKAT PROFESI",
         "SURAT TANDA TAMAT BELAJAR",
@@ -161,6 +162,7 @@ KIND = PaperKind(
         "lulus dari",
         "tamat belajar",
         "memberikan gelar",
+        "memberikan ijazah",
         "UNIVERSITAS",
         "POLITEKNIK",
         "SEKOLAH TINGGI",

@@ -163,7 +163,7 @@ _OF_A_PERSON = (
 """What is told of a person goes on with one of these."""
 INTRODUCED = (
     rf"(?:{_HONORIFIC}[.\s]{{1,3}}){{0,2}}{_NOBODY}(?P<value>{prose.PERSON}(?:,\s{_PLAIN_DEGREE}){{0,2}})"
-    rf"\s?(?:,\s{_NO_DEGREE}|\(|(?:NIK|NIP|STR)\b|\b(?:{_OF_A_PERSON}|{_OCCUPATION})(?!\w))"
+    rf"\s?(?:,\s{_NO_DEGREE}|\(|,?(?:NIK|NIP|STR)\b|\b(?:{_OF_A_PERSON}|{_OCCUPATION})(?!\w))"
 )
 """A person after an introduction, with all his degrees, before what is told of him."""
 BELOW = r"(?i:di\s?bawah ini)"

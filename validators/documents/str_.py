@@ -36,7 +36,7 @@ _NO_PROFESSION = re.compile(
     r"(?i)\d|\b(?:untuk|dengan|yang|sesuai|nomor|no|berlaku|telah|indonesia|konsil|sertifikat)\b"
 )
 _NO_MORE = re.compile(
-    r"(?i)\d|^\W*(?:universitas|institut|politeknik|poltekkes|sekolah|stik|stikes|akademi|fakultas|laki|perempuan"
+    r"(?i)\d|^\W*(?:asal|universitas|institut|politeknik|poltekkes|sekolah|stik|stikes|akademi|fakultas|laki|perempuan"
     r"|seumur|D[\s-]{0,2}I|S-?[123]\b|profesi|sarjana|diploma|jl|jalan)"
 )
 """Below a profession of one line stand other things: a school, a degree, a sex, an address."""

@@ -84,6 +84,7 @@ KIND = PaperKind(
             opened_after=(
                 *worded("disebut", "|sebagai", "PIHAK PERTAMA|PIHAK KESATU|PIHAK KE-1|PIHAK I|PEMBERI KUASA"),
                 *worded("selaku", "|yang", "memberi kuasa|memberikan kuasa|pemberi kuasa"),
+                *worded("selaku", "PIHAK PERTAMA|PIHAK KESATU"),
             ),
             unless=(
                 "yang memberi kuasa",
