@@ -14,7 +14,7 @@ from ocr.assemble import assemble
 from validators.papers import FileFacts, FileReading, PageReading
 from validators.rules.files import FileLimits, file_problem
 
-PIPELINE_VERSION = "3"
+PIPELINE_VERSION = "4"
 """Raised whenever a page could be read differently: engines, preparation, kinds or fields changed."""
 MEASURE_SECONDS = 5
 READ_SECONDS = 20
