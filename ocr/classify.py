@@ -281,7 +281,7 @@ def _broken_headings(lines: Sequence[Line]) -> Iterator[Line]:
     stand far apart on one row are one title, too.
     """
     for line in lines:
-        row = [other for other in lines if on_same_row(other.box, line.box)]
+        row = [other for other in lines if on_same_row(other.box, line.box)] if line.text.isupper() else []
         if len(row) > 1 and row[0] is line and all(other.text.isupper() for other in row):
             yield Line(
                 words=tuple(word for other in sorted(row, key=lambda other: other.box[0]) for word in other.words)

@@ -11,6 +11,8 @@ MOST_LETTERS = 12_000
 """Longer pages are no letters; patterns are not tried beyond."""
 LONG_LINE, FEWEST_ROWS = 25, 4
 """Letters of a line of running text, and rows of two such lines that make columns."""
+MOST_LINES = 200
+"""More lines are not compared with each other; a page of a letter has fifty."""
 CLOSE = 1.2
 """A sentence goes on within so many line heights."""
 
@@ -58,7 +60,7 @@ def down_columns(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 def runs_in_columns(lines: Sequence[Line]) -> bool:
     """Whether sentences stand side by side, as on papers in two languages."""
-    long = [line for line in lines if len(line.text) >= LONG_LINE]
+    long = [line for line in lines if len(line.text) >= LONG_LINE][:MOST_LINES]
     rows = sum(other.box[0] > line.box[2] and on_same_row(line.box, other.box) for line in long for other in long)
     return rows >= FEWEST_ROWS
 

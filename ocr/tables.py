@@ -95,7 +95,7 @@ def _parted_by_gaps(line: Line, aspect: float) -> list[Piece]:
     words: list[list[Word]] = [[line.words[0]]]
     for before, after in pairwise(line.words):
         gap, height = after.box[0] - before.box[2], before.box[3] - before.box[1]
-        letter = (before.box[2] - before.box[0]) / len(before.text)
+        letter = (before.box[2] - before.box[0]) / max(1, len(before.text))
         if gap * aspect > _BLANK * height and gap > _BLANK_IN_LETTERS * letter:
             words.append([])
         words[-1].append(after)
